@@ -1,5 +1,6 @@
 /** People who do not stand in the rows of a table: each record says of one person some of the same fields as a row. */
 
+import { disarmed } from '../formula.ts'
 import { giveWay } from './csv.ts'
 import { readDay } from './dates.ts'
 import type { Field } from './field.ts'
@@ -54,8 +55,9 @@ export async function peopleOf(
   return { kind: 'connections', rows, skipped, warnings, reading: null }
 }
 
-/** Adds what is there to say. */
+/** Adds what is there to say. No spreadsheet put an apostrophe before it, and one that is there is its own; numbers that came by way of one lose theirs. */
 export function add(says: Record['says'], field: Field, value: string | null | undefined): void {
   if (!value || value.trim() === '') return
-  says.set(field, [...(says.get(field) ?? []), value])
+  const said = field === 'phone' || field === 'email' ? value : disarmed(value)
+  says.set(field, [...(says.get(field) ?? []), said])
 }

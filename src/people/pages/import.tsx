@@ -120,7 +120,7 @@ function HowToGetIt(): VNode {
             <b>Request archive</b>.
           </li>
           <li>
-            LinkedIn emails you a download link, usually within minutes. Choose the zip below as it is, or
+            LinkedIn emails you a download link, usually within minutes. Choose the zip above as it is, or
             unzip it and choose <b>Connections.csv</b>. The larger archive also holds your positions,
             education and skills: each is proposed for your own background, and kept only if you tick it.
           </li>
