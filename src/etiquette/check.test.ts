@@ -116,3 +116,25 @@ test('what was read before changes nothing', () => {
   check({ kind: 'note', text: invented })
   expect(judged()).toEqual(before)
 })
+
+test.each([
+  ['a number', 'Dave Kowalski\n312-555-0148'],
+  ['an address and a link', 'Dave Kowalski\ndave@weld.test\nwww.weld.test'],
+  ['kisses', 'Chloe xx'],
+])('a signature ends with %s, and nothing is put behind it', (_, signature) => {
+  const text = `Hi Rick,\n\nI weld pipe. Could we talk for 20 minutes by phone? If not, no hard feelings.\n\n${signature}`
+  const [thanks] = check({ kind: 'request', text }).filter(({ rule }) => rule === 'say-thanks')
+  const at = thanks?.fix && 'start' in thanks.fix ? thanks.fix.start : -1
+  expect(text.slice(0, at).endsWith('no hard feelings.')).toBe(true)
+})
+
+test('of a letter that is being written, what it lacks is told once it has a farewell', () => {
+  const told = (text: string) =>
+    check({ kind: 'request', text }, { isBeingWritten: true }).map(({ rule }) => rule)
+  const begun = 'Dear Maya,\n\nCould we talk for 20 minutes?'
+  expect(told(begun)).toEqual([])
+  expect(told(`${begun} Do you have a job for me?`)).toEqual(['no-job-ask'])
+  expect(told(`${begun}\n\nKind regards,\nRobin`)).toEqual(
+    expect.arrayContaining(['say-thanks', 'say-who-you-are', 'easy-to-say-no']),
+  )
+})

@@ -116,11 +116,19 @@ function closingOf(text: string, from: number): Span | null {
   return null
 }
 
-/** A name below the letter without a farewell: the last line, when it is nothing but a name. What stands there is no sentence. */
+/**
+ * A name below the letter without a farewell: the last line, when it is nothing but a name, with how to reach them below it. What stands
+ * there is no sentence.
+ */
 function signatureOf(text: string, from: number, me?: string): Span | null {
-  const end = text.trimEnd().length
-  const start = text.lastIndexOf('\n', end - 1) + 1
-  const line = text.slice(start, end).trim()
+  const lineUpTo = (end: number) => {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    return { start, end, line: text.slice(start, end).trim() }
+  }
+  let last = lineUpTo(text.trimEnd().length)
+  while (last.start > from && toReach.test(last.line))
+    last = lineUpTo(text.slice(0, last.start).trimEnd().length)
+  const { start, end, line } = last
   const isName = me !== undefined && fold(line) === fold(me.trim())
   if (start <= from || !(isName || nameAlone.test(line))) return null
   // "Go Aggies," above the name is a farewell of their own.
@@ -130,11 +138,18 @@ function signatureOf(text: string, from: number, me?: string): Span | null {
   return { start: end - line.length, end: text.length }
 }
 
+/** A number, an address or a link, with or without the word before it. */
+const toReach =
+  /^(?:(?:tel|phone|mobile|cell|mob|email|web|linkedin|www|t|m|p|e)\b[.:]? *)?(?:[+(]?\d[\d\s().+/-]{5,}|[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.|linkedin\.com)\S+)$/i
+
 const farewellOfTheirs = /^\s*\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4},\s*$/u
 
 const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|de|van|von|der|da|di|la|al|bin)"
 const blank = '[[{<]{1,2}[^\\]}>\\n]{1,30}[\\]}>]{1,2}'
-const nameAlone = new RegExp(`^[-–—]{0,2} ?(?:${blank}|${nameWord}(?: ${nameWord}){0,3})$`, 'u')
+const nameAlone = new RegExp(
+  `^[-–—]{0,2} ?(?:${blank}|${nameWord}(?: ${nameWord}){0,3})(?: ?(?:x{1,4}|xo(?:xo)?|:\\)|\\p{Extended_Pictographic}\\ufe0f?))?$`,
+  'u',
+)
 
 /** After the farewell come names and where to reach them; what reads on, such as a postscript, belongs to the letter again. */
 function endOfNames(ending: string): number {

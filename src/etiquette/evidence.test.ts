@@ -70,3 +70,19 @@ test.each([
 ])('%s', (_, text, says, more: Partial<Situation> = {}) =>
   expect(shown(asked(text, more)).map(([said]) => said)).not.toContain(says),
 )
+
+test('a reason that fits whoever reads it is no praise, and a long sentence is quoted from its reason', () => {
+  const flat = well.replace(
+    'I read that you moved the money into tastings.',
+    'I admire your career and your company.',
+  )
+  expect(shown(asked(flat)).map(([says]) => says)).not.toContain('Says why Maya Chen')
+  const long = well.replace(
+    'I read that',
+    'After twenty-six years as a printer I am looking at tea for what comes next, and I read that',
+  )
+  expect(shown(asked(long))[1]).toEqual([
+    'Says why Maya Chen',
+    'I read that you moved the money into tastings.',
+  ])
+})

@@ -22,9 +22,9 @@ export type Evidence = {
 
 const noIsFine = new RegExp(
   String.raw`\b(?:${anyOf(`
-    no is (?:perfectly |quite |completely |absolutely |also |just as )?(?:fine|ok|okay|all right|welcome),
+    no is (?:a |an )?(?:perfectly |quite |completely |absolutely |also |just as )?(?:fine|ok|okay|all right|welcome|good answer),
     (?:you would|you'd) rather not, feel free to (?:say no|decline), no (?:pressure|obligation),
-    (?:fine|ok|okay|all right|no problem|no worries|no trouble) if (?:not|you can't|it), just say (?:so|no), (?:completely|fully|quite|perfectly) understand, i (?:will|would) understand, hesitate to say no`)})\b`,
+    (?:fine|ok|okay|all right|no problem|no worries|no trouble) if (?:not|you can't|it), just say (?:so|no), (?:completely|fully|quite|perfectly|totally|entirely|of course) understand, no worries (?:at all )?if, say no if, not be (?:in the least )?offended, won't be (?:at all )?offended, no hard feelings, i (?:will|would) understand, hesitate to say no`)})\b`,
 )
 const other = new RegExp(
   String.raw`\b(?:${anyOf('a colleague, one of your colleagues, someone else, somebody else, another person, a member of your team')})\b`,
@@ -70,12 +70,18 @@ function saysWhy(draft: Draft): Evidence | null {
   // Who sent the writer is a reason to read on, and said above.
   const isNew = ({ text }: Sentence) => !referrer || !isNamed(referrer.name, fold(text))
   const says = reader?.name ? `Says why ${reader.name}` : 'Says why them'
-  return inSentence(
-    draft,
-    'say-why-them',
-    says,
-    (one) => isOfThem(one) && reasons.test(one.flat) && isNew(one),
-  )
+  const at = draft.sentences.find((one) => isOfThem(one) && reasons.test(one.flat) && isNew(one))
+  return at ? { rule: 'say-why-them', says, ...trimmed(draft.text, fromReason(at)) } : null
+}
+
+const clauses = /[,;:—–-] |\b(?:and|but|because|since|so) /g
+
+/** Of a long sentence, from the clause in which the reason begins: what comes before tells of the writer. */
+function fromReason({ start, end, flat }: Sentence): Span {
+  const at = ofTheirs.exec(flat)?.index ?? 0
+  if (at <= 60) return { start, end }
+  const clause = [...flat.slice(0, at).matchAll(clauses)].at(-1)
+  return clause ? { start: start + clause.index + clause[0].length, end } : { start, end }
 }
 
 /** That no reason is missing takes little; what is praised says what of theirs was read, seen, heard or told. */
@@ -89,8 +95,19 @@ const ofTheirs = new RegExp(
     your (?:[a-z]+ ){0,2}(?:${anyOf(theirWork)}),
     (?:same|fellow|both|like you), you (?:led|lead|built|moved|founded|started|run|wrote|restore|teach|made|went|came|left|chose|design|have done|were|are)`)})(?![a-z])`,
 )
+const anyReaders = anyOf(`
+  career, company, work, journey, success, experience, background, profile, team, achievements, path, expertise,
+  knowledge, firm, organi[sz]ation`)
+const liked = anyOf('admired?, follow(?:ed)?, love, loved, enjoy(?:ed)?, impressed by, inspired by')
+/** Fits whoever reads it. */
+const flattery = new RegExp(
+  String.raw`\b(?:${liked}) your (?:${anyReaders})\b(?: and your (?:${anyReaders})\b)?(?! (?:on|at|in|with|for|since|from)\b)`,
+  'g',
+)
 const isOfThem = ({ text, flat }: Sentence) =>
-  !/[?？]/.test(text) && ofTheirs.test(flat) && !/\bi(?:'ll| will) (?:call|ring|come|write)\b/.test(flat)
+  !/[?？]/.test(text) &&
+  ofTheirs.test(flat.replace(flattery, '')) &&
+  !/\bi(?:'ll| will) (?:call|ring|come|write|expect)\b|\byou (?:must|should|need to|have to)\b/.test(flat)
 
 function boundsTheTime(draft: Draft, most: number): Evidence | null {
   const lengths = lengthsIn(draft)

@@ -2,8 +2,11 @@ import { cut } from './draft.ts'
 import { type Finding, type TextRule, type Thresholds, thresholds } from './rule.ts'
 import type { Situation } from './situation.ts'
 
-/** `off` names rules that are not to be run; a threshold left out has its default. */
-export type Options = { off?: readonly string[]; thresholds?: Partial<Thresholds> }
+/**
+ * `off` names rules that are not to be run; a threshold left out has its default. Of a letter that is being written, and has no farewell
+ * yet, what is missing is not told.
+ */
+export type Options = { off?: readonly string[]; thresholds?: Partial<Thresholds>; isBeingWritten?: boolean }
 
 /** Judges words by some rules, by where each finding starts. Never throws, whatever the text. */
 export function judgeBy(rules: readonly TextRule[], situation: Situation, options: Options = {}): Finding[] {
@@ -15,7 +18,8 @@ export function judgeBy(rules: readonly TextRule[], situation: Situation, option
     if (
       rule.judges.includes(situation.kind) &&
       !options.off?.includes(rule.name) &&
-      (isRead || rule.isOfForm)
+      (isRead || rule.isOfForm) &&
+      !(rule.isOfLack && options.isBeingWritten && !draft.closing)
     )
       for (const finding of rule.check(draft, figures)) found.push(finding)
   // No English sentence is put into a letter that is not in English.

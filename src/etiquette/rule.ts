@@ -76,6 +76,8 @@ export type TextRule = RuleWords & {
   judges: readonly Kind[]
   /** It looks at length, blanks or names, and so at letters in any language. */
   isOfForm?: true
+  /** It tells what is missing, which may still come while the letter is being written. */
+  isOfLack?: true
   good: readonly Example[]
   bad: readonly Example[]
   check: (draft: Draft, thresholds: Thresholds) => Finding[]

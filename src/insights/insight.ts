@@ -1,5 +1,7 @@
 /** What someone told the seeker, kept apart from the talk it came from: who, about which company, when, and whether it may be quoted. */
+
 import { z } from 'zod'
+import { shortened } from '../ui/shortened.ts'
 import type { InsightKind, InsightTable, InsightTopic } from './table.ts'
 
 export const insightKinds = [
@@ -61,9 +63,4 @@ export const Insight = z.object({
 export type Insight = z.output<typeof Insight>
 
 /** The first words, to call an insight by: at most `most` characters, cut between words. */
-export function firstWords(text: string, most = 60): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
-  if (plain.length <= most) return plain
-  const cut = plain.slice(0, most - 1)
-  return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : most - 1)}…`.toWellFormed()
-}
+export const firstWords = (text: string, most = 60): string => shortened(text, most)

@@ -153,7 +153,9 @@ class FieldAsTyped {
     const { text } = situation
     const { findings, dismissed } = findingsIn(
       text,
-      text.trim() === '' ? [] : rules.judge(situation, this.#judging.ruleChoices),
+      text.trim() === ''
+        ? []
+        : rules.judge(situation, { ...this.#judging.ruleChoices, isBeingWritten: this.#isAtEnd() }),
       this.#dismissals,
     )
     const before = this.#standing[this.#at]
@@ -171,6 +173,13 @@ class FieldAsTyped {
     this.#show()
     this.#field.parentElement?.setAttribute('data-judged', '')
     if (!this.#pause) this.#tell()
+  }
+
+  /** The caret stands behind all words: more may come. */
+  #isAtEnd(): boolean {
+    const { value, selectionStart, selectionEnd } = this.#field
+    const isThere = selectionStart === selectionEnd && value.slice(selectionEnd).trim() === ''
+    return document.activeElement === this.#field && isThere
   }
 
   /** No one is told in the middle of a sentence what its end may put right, nor in the middle of a letter what it lacks. */

@@ -14,6 +14,8 @@ export const confidenceWords = listsOf({
   whom: 'contact, friend, colleague, person, man, woman, lady, gentleman, guy, one, expert',
   useless: `no use, no help, little help, useless, unhelpful, rude, disappointing, boring, arrogant, knew nothing, knows nothing, never answered, never replied,
     never showed, didn't answer, didn't reply, did not answer, did not reply, didn't bother, no idea, not helpful`,
+  sit: 'listen to, read, watch, review, go through, read through, proofread, critique, look through',
+  long: 'recordings, songs, album, demos, demo tape, manuscript, novel, screenplay, dissertation, thesis, chapters, videos, episodes, poems, short stories, scripts, business plan',
   make: 'rewrite, rework, redo, redesign, draft, translate, build, prepare, write, design, code, rewriting, drafting, translating, writing, designing, building',
   mine: `cv, resume, cover letter, application, essay, thesis, letter, letters, portfolio, website, logo, code, plan, business plan, profile, statement, article, script, speech,
     slides, proposal, report, chapter, assignment, summary, part, section, top, beginning`,
@@ -63,6 +65,9 @@ export const spokenIll: readonly string[] = [
   '<useless> _3 <whom> you sent/introduced/referred/recommended/suggested',
   'waste of my time',
 ]
+
+/** What takes an evening to look at. */
+export const eveningWanted: readonly string[] = ['<sit> _5 my/our _2 <long>']
 
 export const workWanted: readonly string[] = [
   '<make> _4 my _3 <mine>',

@@ -2,7 +2,7 @@
 import { anyOf } from './any-of.ts'
 
 export const greetings =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b(?: there| again)?([^,:;!\n—–]{0,60}?)(?:[,:;!—–]| -(?= |$)|\n|$)/i
+  /^(?:hi|hello|hey|dear|respected|good (?:morning|afternoon|evening|day)|greetings)\b(?: there| again)?([^,:;!\n—–]{0,60}?)(?:[,:;!—–]| -(?= |$)|\n|$)/i
 
 const warmth = anyOf('gratitude, appreciation, best wishes, kind regards')
 const thanksEnds = anyOf('so much, again, very much, in advance, and best wishes')

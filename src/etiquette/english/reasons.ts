@@ -19,7 +19,7 @@ const knownAs = anyOf(`
   guy, one, man, woman, designer, author, founder, head`)
 
 const cameAcross = anyOf(`
-  read, saw, noticed, heard, watched, seen, follow, followed, been following, attended, admire, admired, used,
+  read, saw, noticed, heard, watched, seen, follow, followed, been following, attended, used,
   visited, listened to, came across, found, remember, enjoyed, loved`)
 
 const theirWords = anyOf(`
@@ -48,7 +48,7 @@ export const reasons = new RegExp(
     // A thing of theirs by name: "your thread on fractions", "your evidence to the committee", "your clinic van".
     `(?:^|[ ,\\n])your (?!(?:${anyOf(anybodys)})(?:[ ,\\n]|$))[a-z'-]{3,30}(?=[ ,\\n])`,
     '(?:^|[ ,\\n])your (?:answer|answers|reply|response|advice|tip|tips) (?:in|about|on) ',
-    "(?:^|[ ,\\n])your (?:work|path|journey|experience|team|company|profile|story|career|background|role|field|research)(?:'s)? (?:with|at|on|from|as|in|of|about|to|and) ",
+    "(?:^|[ ,\\n])your (?:work|path|journey|experience|team|company|profile|story|career|background|role|field|research)(?:'s)? (?:with|at|on|from|as|in|of|about|to) ",
     // What they did: "you designed", "which you had built", "you're at".
     `(?:^|[ ,\\n])(?:you|who) (?:had |have |also |once |now |recently |both |first |just |all )?(?:${doings})(?=[ ,\\n])(?! me(?:[ ,\\n]))`,
     '(?:^|\\n) *you (?:did|do|manage|run|teach|sit|made|make|design|build|lead|keep|cook|play|went) (?!not )',
@@ -63,7 +63,7 @@ export const reasons = new RegExp(
     '(?:^|[ ,\\n])thank(?:s| you) (?:so much |very much )?for (?:the|your) (?:post|posts|talk|article|video|book|podcast|class|course|clip|workshop|lecture|thread|newsletter)(?=[ ,\\n])',
     '(?:^|[ ,\\n])your (?:firm|company|team|hospital|school|shop|group|lab|studio) (?!would|could|might|may|is hiring|has)[a-z-]{3,20}ed ',
     `(?:^|[ ,\\n])(?:${someoneSaid})(?=[ ,\\n])`,
-    `(?:^|[ ,\\n])(?:(?:impressed|inspired|struck|moved|fascinated|intrigued)(?: [a-z]+){0,3} (?:by|with)|admire your) (?!(?:your|the) (?:${anyProfile})(?:[,\\n]|$| and ))`,
+    `(?:^|[ ,\\n])(?:(?:impressed|inspired|struck|moved|fascinated|intrigued)(?: [a-z]+){0,3} (?:by|with) (?!(?:your|the) (?:${anyProfile})(?:[,\\n]|$| and ))|(?:admire|admired) your (?!(?:${anyProfile}|company|team|firm|work|organi[sz]ation)(?:[,\\n]|$| and )))`,
     "(?:^|[ ,\\n])i(?:'ve)? (?:really |also |just )?(?:love|loved|like|liked|admire|enjoy|enjoyed) (?:what|how|that|the way) ",
     '(?:^|[ ,\\n])(?:our (?:last |recent )?(?:conversation|conversations|talk|chat|call)|catching up|thank you (?:again )?for (?:your guidance|talking|everything|all|teaching|helping)) ',
     "(?:^|[ ,\\n])(?:because|since|given that|that's how|which is why) (?:you|your|i (?:looked|found))",

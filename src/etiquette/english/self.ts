@@ -43,7 +43,7 @@ export const self = new RegExp(
     `${named}i (?:do (?:the|my|some|most) |(?!(?:${anyOf(anyones)})\\b)[a-z])`,
     `${named}(?!(?:${anyOf(moods)}|${watching})\\b)[a-z]{2,15}ing [a-z]`,
     "(?:i'?m|i am) one (?:too|as well|myself)",
-    '(?:[a-z]+|[0-9]+) (?:years|seasons|summers|harvests|winters|terms) (?:an? |as |behind me|of (?:[a-z]+ ){1,3}behind me)',
+    '(?:[a-z-]+|[0-9]+) (?:years|seasons|summers|harvests|winters|terms) (?:an? |as |behind me|of (?:[a-z]+ ){1,3}behind me)',
     `(?:i've|i have) (?!(?:${noWork})\\b)[a-z]{3,}ed |i write for `,
     '(?<=^|[,\\n] *)(?!i |we |you |it |there |thank)[a-z][^,\\n]{2,40} here(?=[,\\n])',
     "(?:i've|i have) got (?:[a-z]+|[0-9]+) (?:years|seasons) (?:in|of|as|on|with|at)",
@@ -52,7 +52,7 @@ export const self = new RegExp(
     'i was (?:an? (?!bit|little|huge|big|great|fan)|let go|laid off|made redundant)|i keep (?:the|my|bees|sheep|books|a) ',
     `(?<!(?:could|can|may|might|shall|should|would|did|do) )i (?:just |recently |currently |now |also |still |once |first )?(?!(?:${anyOf(anyones)})\\b)[a-z]{3,20} `,
     // A blank that waits for it is no-blanks-left's to name.
-    'who you are and |being an? |after (?:[a-z]+|[0-9]{1,2}) years (?:of|as|in|at) |having [a-z]{3,20}ed ',
+    'who you are and |being an? |after (?:[a-z-]+|[0-9]{1,2}) years (?:of|as|in|at) |having [a-z]{3,20}ed ',
     'we (?:met|were|are|both|share|sat|went)',
     '(?:sit|sat|sitting|seated) (?:beside|next to|behind|opposite) you',
     'you (?:may )?(?:remember|mentioned|know|knew|taught|saw) (?:me|my|once|how i)|fellow|next to you|in your (?:class|classroom|department|records office)',

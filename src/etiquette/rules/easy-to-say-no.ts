@@ -8,6 +8,7 @@ const name = 'easy-to-say-no'
 export const easyToSayNo: TextRule = {
   name,
   judges: ['request', 'introduction'],
+  isOfLack: true,
   weight: 'polish',
   says: 'Make it easy to say no, or to suggest a colleague.',
   because:
@@ -43,7 +44,10 @@ export const easyToSayNo: TextRule = {
     if (!plea || colleague.test(plain) || waysOutInWords(draft).length > 0) return []
     const says = 'Nothing here says that a no is fine, or that someone else would do. Half a line is enough.'
     const text = situation.kind === 'request' ? noWaysOut.request : noWaysOut.introduction
-    const fix = after(draft, plea, text, figures)
+    // After an order the sentence would read as scorn.
+    const fix = /\b(?:need|want|expect|require) you to\b/.test(plea.flat)
+      ? { advice: text }
+      : after(draft, plea, text, figures)
     return [{ rule: name, weight: 'polish', start: plea.start, end: plea.end, says, fix }]
   },
 }

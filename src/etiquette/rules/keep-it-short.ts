@@ -1,3 +1,4 @@
+import { sentenceAt } from '../draft.ts'
 import type { TextRule } from '../rule.ts'
 import { letterKinds } from '../situation.ts'
 
@@ -20,25 +21,25 @@ export const keepItShort: TextRule = {
     },
   ],
   bad: [
-    { kind: 'note', text: `${'I like very old maps. '.repeat(25)}«There is more to say of them.»` },
+    { kind: 'note', text: `${'I like very old maps. '.repeat(30)}«There is more to say of them.»` },
     {
       kind: 'note',
       channel: 'linkedin',
       text: `${'Old maps are a joy to mend. '.repeat(10)}Ask me about glue, o«r paper, or ink, or the sea.»`,
     },
   ],
-  check: ({ text, situation, wordStarts }, { wordsFine, wordsMost, wordsMostOnPaper, noteCharacters }) => {
+  check: (draft, { wordsMost, wordsMostOnPaper, noteCharacters }) => {
+    const { text, situation, wordStarts } = draft
     const end = text.trimEnd().length
     // Once they are connected, LinkedIn sets no such limit.
     if (situation.channel === 'linkedin' && situation.stage !== 'later' && end > noteCharacters) {
       const says = `The note has ${end} characters and LinkedIn allows ${noteCharacters}. Keep who you are, why them, and the one thing you ask.`
       return [{ rule: name, weight: 'risk', start: noteCharacters, end, says }]
     }
-    const fine = situation.channel === 'paper' ? wordsMost : wordsFine
     const most = situation.channel === 'paper' ? wordsMostOnPaper : wordsMost
-    const start = wordStarts[fine]
+    const start = wordStarts[most]
     if (start === undefined) return []
-    const says = `The letter has ${wordStarts.length} words. About ${fine} can be read in one go. Cut what can wait until you talk.`
-    return [{ rule: name, weight: wordStarts.length > most ? 'risk' : 'polish', start, end, says }]
+    const says = `The letter has ${wordStarts.length} words. About ${most} can be read in one go. Cut what can wait until you talk.`
+    return [{ rule: name, weight: 'risk', start, end: sentenceAt(draft, start)?.end ?? end, says }]
   },
 }

@@ -70,7 +70,7 @@ export const noResumeUnasked: TextRule = {
     { kind: 'nudge', text: 'I would still value twenty minutes. «CV attached». Thank you.' },
   ],
   check: (draft) =>
-    pressed(draft)
+    [...pressed(draft), ...inBrackets(draft)]
       .filter(({ start }) => !isOffered(draft, start))
       .map(({ start, end }) => ({
         rule: name,
@@ -81,6 +81,14 @@ export const noResumeUnasked: TextRule = {
         fix: { advice: 'Later, if you like: “May I send you my résumé, for your advice on it?”' },
       })),
 }
+
+/** "my résumé by then (attached)": brackets are commas in `plain`. */
+function* inBrackets({ plain }: Draft): Generator<{ start: number; end: number }> {
+  for (const { index, 0: words } of plain.matchAll(bracketed))
+    yield { start: index, end: index + words.length }
+}
+const bracketed =
+  /(?<![^ ·,\n])(?:resume|cv|curriculum vitae|cover letter)(?:[ ·]+[a-z]{1,12}){0,4} *, *(?:attached|enclosed)(?=,)/g
 
 // "I have not attached my résumé", "as you asked, here is my CV", "if you like, I'll send it": no one is pressed.
 function isOffered(draft: Draft, start: number): boolean {

@@ -11,6 +11,7 @@ const thanks = new RegExp(String.raw`(?<![\p{L}])(?:${saying})(?![\p{L}])`, 'iu'
 export const sayThanks: TextRule = {
   name,
   judges: ['request', 'introduction', 'nudge', 'thanks', 'referrer-thanks'],
+  isOfLack: true,
   weight: 'polish',
   says: 'Say thank you, whatever they answer.',
   because:

@@ -6,6 +6,7 @@ const name = 'say-who-you-are'
 export const sayWhoYouAre: TextRule = {
   name,
   judges: ['request'],
+  isOfLack: true,
   weight: 'polish',
   says: 'Say who you are, in one sentence.',
   because:

@@ -7,6 +7,7 @@ const name = 'say-why-them'
 export const sayWhyThem: TextRule = {
   name,
   judges: ['request'],
+  isOfLack: true,
   weight: 'polish',
   says: 'Say why you chose this person.',
   because:

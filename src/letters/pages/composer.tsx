@@ -6,6 +6,7 @@ import { DateField, Field, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, formId, Piece, problemOf, typedOf, VerbForm } from '../../ui/form.tsx'
 import { Name } from '../../ui/list.tsx'
 import { sayLongDate } from '../../ui/say.ts'
+import { shortened } from '../../ui/shortened.ts'
 import { checkLetter } from '../check-letter.ts'
 import { type Channel, channelNames, channels, isThanks, sayLength } from '../letter.ts'
 import { mailto } from '../mailto.ts'
@@ -62,7 +63,12 @@ export async function Composer(here: Here, letter: LetterShown) {
       <details class="sent-on">
         <summary>Sent on another day</summary>
         <Piece {...sending(here, letter)}>
-          <DateField name="sentOn" label="Sent on" value={today(here.seeker, here.now)} />
+          <DateField
+            name="sentOn"
+            label="Sent on"
+            value={today(here.seeker, here.now)}
+            hint="“Mark as sent” saves this day."
+          />
         </Piece>
       </details>
       {letter.conversation && (letter.kind === 'request' || letter.kind === 'nudge') && (
@@ -176,10 +182,7 @@ function Manners(props: { here: Here; letter: LetterShown; judged: Judged; body:
           <ul aria-label="What it does well">
             {judged.evidence.map(({ says, words }) => (
               <li key={says}>
-                <b>{says}</b>{' '}
-                {!says.endsWith(words) && (
-                  <q dir="auto">{words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words}</q>
-                )}
+                <b>{says}</b> {!says.endsWith(words) && <q dir="auto">{shortened(words, 90)}</q>}
               </li>
             ))}
           </ul>
@@ -223,7 +226,7 @@ function Ways({ here, letter, written }: { here: Here; letter: LetterShown; writ
         value={letter.channel}
       />
       <p class="send-says">
-        <span data-length>{sayLength(channel, body, letter.ruleChoices.thresholds)}</span> <span data-saved />
+        <span data-length>{sayLength(channel, body, letter.ruleChoices.thresholds)}</span> <span data-saved />{' '}
         <span data-mail-hint hidden={mail.hasBody || channel !== 'email'}>
           The letter is too long to pass to your email app. Copy the text and paste it there.
         </span>

@@ -3,6 +3,7 @@ import { Empty, Go, Name, Row, Rows, Tag } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { Pager, placeIn } from '../../ui/pager.tsx'
 import { sayDate } from '../../ui/say.ts'
+import { shortened } from '../../ui/shortened.ts'
 import { kindNames } from '../letter.ts'
 import { listLetters } from '../list-letters.ts'
 import type { LetterKind } from '../table.ts'
@@ -87,7 +88,7 @@ export function LetterRow({ here, letter }: { here: Here; letter: ListedLetter }
 // Without the greeting: every letter begins with that.
 const firstWords = (begins: string) => {
   const words = begins.replace(/^[^\n]{0,80},\s*\n+/, '').replace(/\s+/g, ' ')
-  return words.length > 90 ? `${words.slice(0, 88).trimEnd()}…` : words
+  return shortened(words, 90)
 }
 
 const NoLetters = () => (
