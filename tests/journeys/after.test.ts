@@ -276,3 +276,15 @@ test.each(['with', 'without'])(
     await page.close()
   },
 )
+
+test.each(['with', 'without'])(
+  'a talk without a word of it is marked as met where one thanks, %s scripts',
+  async (scripts) => {
+    const { id: personId = '' } = await does('add-person', { name: `Hannah Reed ${Math.random()}` })
+    const { id = '' } = await does('start-conversation', { personId })
+    const page = await open(scripts === 'with' ? withScripts : without, `/conversations/${id}/thank`)
+    await page.getByLabel('Date').fill('yesterday')
+    await page.getByRole('button', { name: 'Mark as met' }).click()
+    await page.getByRole('button', { name: 'Draft thank-you' }).waitFor()
+  },
+)

@@ -5,7 +5,6 @@ import { showPerson } from '../../people/show-person.ts'
 import { showPreparation } from '../../questions/show-preparation.ts'
 import { Choice, DateField, Field, FieldRow, TextArea, TimeField } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Empty, Go } from '../../ui/list.tsx'
 import { many, sayDate, sayInstant, sayList, sayMinutes } from '../../ui/say.ts'
 import { wentChoices } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
@@ -16,6 +15,7 @@ import sheet from './debrief.sheet.css?path'
 import { HelperLines, NamedLines, PromiseLines } from './debrief-lists.tsx'
 import { Notes } from './debrief-notes.tsx'
 import { ConversationFrame, type ConversationShown } from './frame.tsx'
+import { NotMetYet } from './met-already.tsx'
 import { draftFor } from './thank.tsx'
 
 type DebriefShown = NonNullable<ConversationShown['debrief']>
@@ -74,14 +74,11 @@ export const debriefPage: Page<'id'> = async (here) => {
 function NotYet({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
   return (
     <ConversationFrame here={here} shown={shown} title="How it went with" step="meet">
-      <Empty
-        title="You have not met yet."
+      <NotMetYet
+        here={here}
+        shown={shown}
         says="After you meet, mark it on the meeting page. Then write down what you heard here."
-        actions={
-          <Go kind="primary" href={`/conversations/${shown.id}/meet`}>
-            Go to meeting
-          </Go>
-        }
+        next={`/conversations/${shown.id}/debrief`}
       />
     </ConversationFrame>
   )

@@ -6,13 +6,14 @@ import type { Here, Page } from '../../here.ts'
 import { occasions, reasonsToWrite } from '../../letters/occasion.ts'
 import { DateField, Select } from '../../ui/fields.tsx'
 import { Button, PressForm, VerbForm } from '../../ui/form.tsx'
-import { Empty, Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
+import { Go, Name, Part, Row, Rows, Tag, Why } from '../../ui/list.tsx'
 import { sayBy, sayDate, sayDates } from '../../ui/say.ts'
 import { onTheWall } from '../meeting-time.ts'
 import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
 import { ArchiveButton } from './archive-button.tsx'
 import { ConversationFrame, type ConversationShown } from './frame.tsx'
+import { NotMetYet } from './met-already.tsx'
 
 type ThanksShown = ConversationShown['thanks'][number]
 
@@ -40,14 +41,11 @@ export const thankPage: Page<'id'> = async (here) => {
           {!shown.hasDied && <Keep here={here} shown={shown} />}
         </>
       ) : (
-        <Empty
-          title="You have not met yet"
+        <NotMetYet
+          here={here}
+          shown={shown}
           says="After you meet, everyone who helped is listed here with a date to thank them by."
-          actions={
-            <Go kind="primary" href={`/conversations/${shown.id}/meet`}>
-              Go to meeting
-            </Go>
-          }
+          next={`/conversations/${shown.id}/thank`}
         />
       )}
     </ConversationFrame>
