@@ -20,7 +20,10 @@ test.each([
   ['Ромашка', 'ООО Ромашка', 'ООО «Ромашка»', 'Ромашка ООО'],
   ['한빛전자', '주식회사 한빛전자', '한빛전자(주)'],
   ['华信科技', '华信科技有限公司', '华信科技股份有限公司'],
-  ['Kestrel', 'Kestrel Pty Ltd', 'Kestrel Pte. Ltd.', 'Kestrel Pvt Ltd', 'Kestrel Sdn Bhd'],
+  ['Hafenlicht', 'Hafenlicht AG', 'Hafenlicht Aktiengesellschaft', 'GmbH Hafenlicht'],
+  ['Vega', 'Vega S.A.', 'Vega Spółka Akcyjna', 'Vega Sociedad Anónima', 'SARL Vega', 'Vega AB (publ)'],
+  ['Kestrel Tea', 'The Kestrel Tea Company', 'Kestrel Tea and Company', 'Kestrel Tea & Co.'],
+  ['Kestrel', 'Kestrel Limited Liability Company', 'Kestrel Pty Ltd', 'Kestrel Pte. Ltd.', 'Kestrel Pvt Ltd', 'Kestrel Sdn Bhd'],
 ])('%s goes by other names', (name, ...others) => {
   expect(others.map(companyKey)).toEqual(others.map(() => companyKey(name)))
 })
@@ -30,6 +33,8 @@ test.each([
   ['Bank of the West', 'Bank of the East'],
   ['AB', 'AS'],
   ['Company', 'Limited'],
+  ['The', 'Company'],
+  ['SAS Institute', 'Institute'],
   ['Northlight Labs', 'Northlight'],
 ])('%s is not %s', (one, other) => expect(companyKey(one)).not.toBe(companyKey(other)))
 

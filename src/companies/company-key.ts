@@ -17,32 +17,37 @@ const behind = new Set(
   oe ee epe ae ike
   ltdsti as sti
   pty ptyltd pte pteltd pvt pvtltd privatelimited sdnbhd bhd pt tbk
-  kk gk yk coltd`
+  kk gk yk coltd
+  aktiengesellschaft gesellschaftmitbeschrankterhaftung limitedliabilitycompany limitedliabilitypartnership publiclimitedcompany
+  societeanonyme societeparactionssimplifiee sociedadanonima sociedadlimitada sociedadeanonima societaperazioni
+  naamlozevennootschap beslotenvennootschap aktiebolag abpubl aktieselskab aksjeselskap osakeyhtio
+  spolkaakcyjna spolkazograniczonaodpowiedzialnoscia akciovaspolecnost anonimsirketi limitedsirketi`
     .split(/\s+/)
     .map((form) => form.trim()),
 )
 
 /** In front of the name, or behind it, with nothing between. */
 const around =
-  /^(?:株式会社|有限会社|合同会社|一般社団法人|\(株\)|㈱|주식회사|\(주\)|㈜|شركة |חברת |ооо |зао |оао |пао |ао |тов |pt |cv |công ty (?:tnhh |cổ phần )?)|(?:株式会社|有限会社|合同会社|\(株\)|㈱|股份有限公司|有限责任公司|有限公司|주식회사|\(주\)|㈜| בע"מ| בע״מ| ש\.מ\.מ)$/u
+  /^(?:株式会社|有限会社|合同会社|一般社団法人|\(株\)|㈱|주식회사|\(주\)|㈜|شركة |חברת |ооо |зао |оао |пао |ао |тов |pt |cv |sarl |eurl |gmbh |công ty (?:tnhh |cổ phần )?)|(?:株式会社|有限会社|合同会社|\(株\)|㈱|股份有限公司|有限责任公司|有限公司|주식회사|\(주\)|㈜| בע"מ| בע״מ| ש\.מ\.מ)$/u
 
 /** Folded, without legal forms and the signs around them; the folded name itself where nothing else would be left. */
 export function companyKey(name: string): string {
   const folded = fold(name)
-  let rest = folded.replace(/["“”„«»]/gu, '')
+  let rest = folded.replace(/["“”„«»]/gu, '').replace(/\s*\(publ\)$/u, '')
   for (let before = ''; before !== rest; ) {
     before = rest
     rest = rest.replace(around, '').trim()
   }
   const words = rest.split(/[\s,./]+/u).filter((word) => word !== '')
   for (let size = formAt(words); size > 0; size = formAt(words)) words.splice(-size)
+  if (words.length > 1 && words[0] === 'the') words.shift()
   return words.join(' ') || folded
 }
 
 /** How many words at the end are a legal form: "s. r. o." are three. One word at least is the name. */
 const formAt = (words: string[]): number =>
   [4, 3, 2, 1].find((size) => words.length > size && behind.has(words.slice(-size).join(''))) ??
-  (words.length > 1 && words.at(-1) === '&' ? 1 : 0)
+  (words.length > 1 && /^(?:&|and|und|et)$/.test(words.at(-1) ?? '') ? 1 : 0)
 
 /** What people write where no company is: none of these makes two people colleagues. */
 const none = new Set(
