@@ -23,7 +23,14 @@ test.each([
   ['Hafenlicht', 'Hafenlicht AG', 'Hafenlicht Aktiengesellschaft', 'GmbH Hafenlicht'],
   ['Vega', 'Vega S.A.', 'Vega Spółka Akcyjna', 'Vega Sociedad Anónima', 'SARL Vega', 'Vega AB (publ)'],
   ['Kestrel Tea', 'The Kestrel Tea Company', 'Kestrel Tea and Company', 'Kestrel Tea & Co.'],
-  ['Kestrel', 'Kestrel Limited Liability Company', 'Kestrel Pty Ltd', 'Kestrel Pte. Ltd.', 'Kestrel Pvt Ltd', 'Kestrel Sdn Bhd'],
+  [
+    'Kestrel',
+    'Kestrel Limited Liability Company',
+    'Kestrel Pty Ltd',
+    'Kestrel Pte. Ltd.',
+    'Kestrel Pvt Ltd',
+    'Kestrel Sdn Bhd',
+  ],
 ])('%s goes by other names', (name, ...others) => {
   expect(others.map(companyKey)).toEqual(others.map(() => companyKey(name)))
 })
