@@ -71,7 +71,7 @@ test.each([
   expect(shown(asked(text, more)).map(([said]) => said)).not.toContain(says),
 )
 
-test('a reason that fits whoever reads it is no praise, and a long sentence is quoted from its reason', () => {
+test('a reason that fits any reader is no praise, and a long sentence is quoted from its reason', () => {
   const flat = well.replace(
     'I read that you moved the money into tastings.',
     'I admire your career and your company.',

@@ -99,7 +99,7 @@ const anyReaders = anyOf(`
   career, company, work, journey, success, experience, background, profile, team, achievements, path, expertise,
   knowledge, firm, organi[sz]ation`)
 const liked = anyOf('admired?, follow(?:ed)?, love, loved, enjoy(?:ed)?, impressed by, inspired by')
-/** Fits whoever reads it. */
+/** Fits any reader. */
 const flattery = new RegExp(
   String.raw`\b(?:${liked}) your (?:${anyReaders})\b(?: and your (?:${anyReaders})\b)?(?! (?:on|at|in|with|for|since|from)\b)`,
   'g',
