@@ -4,28 +4,32 @@ import { firstDay, lastDay } from '../../store/shapes.ts'
 /** `unordered` is a day and a month with slashes, whose order only the other rows can tell. */
 export type ReadDay = { day: string } | { unordered: [first: number, second: number, year: number] } | null
 
-/** Beginnings of month names, January first: English, then what de, fr, es, pt, it and nl write differently. */
+/** Beginnings of month names without accents, January first: English, then what de, fr, es, pt, it, nl, tr, pl and ru write differently. */
 const months = [
-  ['jan', 'ene', 'gen'],
-  ['feb', 'fev', 'fevr'],
-  ['mar', 'mrz', 'maer', 'mrt', 'maa'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mag', 'mei'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aou', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'out', 'ott'],
-  ['nov'],
-  ['dec', 'dez', 'dic'],
+  ['jan', 'ene', 'gen', 'oca', 'sty', 'янв'],
+  ['feb', 'fev', 'fevr', 'sub', 'lut', 'фев'],
+  ['mar', 'mrz', 'maer', 'mrt', 'maa', 'мар'],
+  ['apr', 'avr', 'abr', 'nis', 'kwi', 'апр'],
+  ['may', 'mai', 'mag', 'mei', 'maj', 'маи', 'мая'],
+  ['jun', 'juin', 'giu', 'haz', 'cze', 'июн'],
+  ['jul', 'juil', 'lug', 'tem', 'lip', 'июл'],
+  ['aug', 'aou', 'ago', 'agu', 'sie', 'авг'],
+  ['sep', 'set', 'eyl', 'wrz', 'сен'],
+  ['oct', 'okt', 'out', 'ott', 'eki', 'paz', 'окт'],
+  ['nov', 'kas', 'lis', 'ноя'],
+  ['dec', 'dez', 'dic', 'ara', 'gru', 'дек'],
 ]
 
-/** "22 Nov 2026", "7-Feb-22", "2026-11-22", "22.11.2026" or "2/7/22"; null when it is none of them. */
+/** "22 Nov 2026", "Nov 22, 2026", "7-Feb-22", "2026-11-22", "2026年11月22日", "22.11.2026" or "2/7/22"; null when it is none of them. */
 export function readDay(text: string): ReadDay {
-  const folded = unaccented(text)
-  const named = /^(\d{1,2})\.?[ -](?:de )?([a-z]{3,10})\.?[ -](?:de )?(\d{4}|\d{2})$/.exec(folded)
+  const folded = unaccented(text).replace(/\s*г\.?$/u, '')
+  const named = /^(\d{1,2})\.?[ -](?:de )?([a-zа-я]{3,12})\.?[ -](?:de )?(\d{4}|\d{2})$/u.exec(folded)
   if (named) return day(fullYear(named[3]), monthNamed(named[2] ?? ''), Number(named[1]))
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/.exec(folded)
+  const american = /^([a-z]{3,10})\.? (\d{1,2}),? (\d{4})$/.exec(folded)
+  if (american) return day(Number(american[3]), monthNamed(american[1] ?? ''), Number(american[2]))
+  const iso =
+    /^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/.exec(folded) ??
+    /^(\d{4})[./年]\s?(\d{1,2})[./月]\s?(\d{1,2})[.日]?$/u.exec(folded)
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(folded)
   if (dotted) return day(fullYear(dotted[3]), Number(dotted[2]), Number(dotted[1]))
