@@ -1,5 +1,5 @@
 /** What was learned, as modules of data. */
-import { digits, fifth } from '../../src/etiquette/english/weights.ts'
+import { digits, fifth, places } from '../../src/etiquette/english/weights.ts'
 import type { Learned } from './learn.ts'
 
 export const wishModule = ({
@@ -9,8 +9,15 @@ export const wishModule = ({
 /** The odds before anything is seen. */
 export const before = ${fifths(before[0] ?? 0)}
 
-export const weights = ${literal(rowOf(all))}
+export const weights = ${literal(rowOf(some(all, (place) => place < places)))}
+
+/** Of signs, and of two signs, each at a place of its own (wish.ts). */
+export const signWeights = ${literal(rowOf(some(all, (place) => place >= places, places)))}
 `
+
+/** Those at some of the places, counted from the first of them. */
+const some = (all: ReadonlyMap<number, number>, isOne: (place: number) => boolean, first = 0) =>
+  new Map([...all].flatMap(([place, weight]) => (isOne(place) ? [[place - first, weight] as const] : [])))
 
 export const unfitModule = ({ before, weights }: Learned): string => `${top('a question that does not fit')}
 /** The odds of each kind before anything is seen. */
@@ -32,9 +39,8 @@ export function rowOf(all: ReadonlyMap<number, number>): string {
   const figure = Math.max(0, Math.min(9, Math.round(Math.log2(mean * Math.LN2))))
   const bits = some.map(([, weight], at) => {
     const gap = gaps[at] ?? 0
-    const size = Math.abs(weight).toString(2)
     const rest = figure === 0 ? '' : (gap % 2 ** figure).toString(2).padStart(figure, '0')
-    return `${'1'.repeat(gap >> figure)}0${rest}${'0'.repeat(size.length - 1)}1${size.slice(1)}${weight < 0 ? 1 : 0}`
+    return `${'1'.repeat(gap >> figure)}0${rest}${'0'.repeat(Math.abs(weight) - 1)}1${weight < 0 ? 1 : 0}`
   })
   const sixes = bits.join('').match(/.{1,6}/g) ?? []
   return `${figure}${sixes.map((six) => digits[Number.parseInt(six.padEnd(6, '1'), 2)]).join('')}`

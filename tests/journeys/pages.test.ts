@@ -113,8 +113,8 @@ test('what judges as one types is loaded where one writes, once one does, and is
   const writing = ['/letters/:id', '/conversations/:id/questions', '/conversations/:id/pitch']
   expect(await scriptOf(writing)).toBeLessThan(26_000)
   const [letter = 0, ...others] = await Promise.all(writing.map((page) => scriptOf([page], true)))
-  expect(letter).toBeLessThan(81_000)
-  for (const size of others) expect(size).toBeLessThan(78_000)
+  expect(letter).toBeLessThan(71_000)
+  for (const size of others) expect(size).toBeLessThan(70_000)
 })
 
 test('a letter is judged on the public page, and nothing of it leaves the browser', async () => {
@@ -124,6 +124,7 @@ test('a letter is judged on the public page, and nothing of it leaves the browse
   await page.getByLabel('Paste it here').fill('Dear Maya,\n\nDo you have any openings on your team?\n\nRobin')
   await page.getByRole('button', { name: 'Check' }).click()
   await page.waitForURL('**/check?')
+  await page.locator('.manuscript[data-judged]').waitFor()
   await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

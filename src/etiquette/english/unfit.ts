@@ -7,7 +7,7 @@ export type Unfit = 'basic' | 'strategic' | 'lookedUp'
 
 export const unfits: readonly Unfit[] = ['basic', 'strategic', 'lookedUp']
 
-const rows = weights.map(weightsIn)
+const rows = weights.map((written) => weightsIn(written))
 const numberOfWord = forEachWord((word) => numberOf(stem(word)))
 const [beginning, end] = [numberOf('^'), numberOf('$')]
 

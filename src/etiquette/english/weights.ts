@@ -27,16 +27,16 @@ export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 
 /**
  * Six bits a digit, after a first figure F. For each weight: its distance from the one before, less one, as so many ones as it has
- * whole 2^F, a zero, and F bits for the rest; how large it is, as a zero for each bit after its first, and then its bits; and a one if it is below 0. Ones fill
- * the last digit.
+ * whole 2^F, a zero, and F bits for the rest; how large it is, as so many zeros less one, and a one; and a one if it is below 0. Ones fill
+ * the last digit. They are put into `weights`, from `first` on.
  */
-export function weightsIn(written: string): Int8Array {
-  const weights = new Int8Array(places)
+export function weightsIn(written: string, weights: Int8Array = new Int8Array(places), first = 0): Int8Array {
   const codes = Uint8Array.from(written.slice(1).replaceAll('\n', ''), (digit) => digits.indexOf(digit))
   const end = codes.length * 6
   let at = 0
   const bit = () => ((codes[Math.floor(at / 6)] ?? 0) >> (5 - (at++ % 6))) & 1
-  const bits = (count: number, sum = 0) => {
+  const bits = (count: number) => {
+    let sum = 0
     for (let i = 0; i < count; i++) sum = sum * 2 + bit()
     return sum
   }
@@ -46,11 +46,11 @@ export function weightsIn(written: string): Int8Array {
     return length
   }
   const figure = Number(written[0])
-  for (let place = -1; ; ) {
+  for (let place = first - 1; ; ) {
     const whole = run(1)
     if (at >= end) return weights
     place += whole * 2 ** figure + bits(figure) + 1
-    const size = bits(run(0), 1)
+    const size = run(0) + 1
     weights[place] = bit() === 1 ? -size : size
   }
 }

@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.ts'
 import { roles } from './roles.ts'
-import { fifth, numberOf, placeOf, weightsIn } from './weights.ts'
-import { before, weights } from './wish-weights.ts'
+import { fifth, numberOf, placeOf, places, weightsIn } from './weights.ts'
+import { before, signWeights, weights } from './wish-weights.ts'
 import { forEachWord, type Piece, spokenIn, stem, type Word } from './words.ts'
 
 /** A word or phrase of the sentence and the part it plays in a wish for work. Offsets are into the draft. */
@@ -27,8 +27,8 @@ const signNames: readonly string[] = [
     ...(owned.has(role) ? whose.map((owner) => `${role}@${owner}`) : []),
   ]),
 ]
-const places: ReadonlyMap<string, number> = new Map(signNames.map((name, at) => [name, at]))
-const signOf = (name: string) => places.get(name) ?? 0
+const signs: ReadonlyMap<string, number> = new Map(signNames.map((name, at) => [name, at]))
+const signOf = (name: string) => signs.get(name) ?? 0
 const isOwned: readonly boolean[] = signNames.map((name) => owned.has(name))
 
 type Entry = { role: string; sign: number; rest: readonly string[] }
@@ -227,21 +227,23 @@ function isYours(known: readonly Known[]): boolean {
 /** Before the first word stands the one, after the last one of the others. */
 const [beginning, end, endAsked] = ['^', '$', '?'].map(numberOf) as [number, number, number]
 
-const numberOfSign = signNames.map((name) => numberOf(name))
-
 /** Signs that say whose a part is are not weighed with others: there would be more of them than rows to learn them from. */
-const isFree: readonly boolean[] = signNames.map((name) => !name.includes('@'))
+const free = signNames.filter((name) => !name.includes('@'))
+const freePlace = signNames.map((name) => free.indexOf(name))
+
+/** After the places of words come those of signs, and then those of two signs. */
+const firstPair = places + signNames.length
 
 /** Hands over the places of what is seen: signs, two signs, words, words side by side, and words with one between them. */
 export function eachPlace({ known, signs, asked }: WishSigns, take: (place: number) => void): void {
-  const free: number[] = []
+  const others: number[] = []
   for (let sign = 0; sign < signs.length; sign++) {
     if (signs[sign] === 0) continue
-    const number = numberOfSign[sign] ?? 0
-    take(placeOf(2, number, 0))
-    if (!isFree[sign]) continue
-    for (const other of free) take(placeOf(3, other, number))
-    free.push(number)
+    take(places + sign)
+    const at = freePlace[sign] ?? -1
+    if (at < 0) continue
+    for (const other of others) take(firstPair + (at * (at - 1)) / 2 + other)
+    others.push(at)
   }
   let before = beginning
   let further = 0
@@ -257,7 +259,10 @@ export function eachPlace({ known, signs, asked }: WishSigns, take: (place: numb
   take(placeOf(4, further, last))
 }
 
-const row = weightsIn(weights)
+const row = weightsIn(
+  weights,
+  weightsIn(signWeights, new Int8Array(firstPair + (free.length * (free.length - 1)) / 2), places),
+)
 
 /** How much a sentence sounds like a wish for work, in natural logarithms of the odds: above 0 it is likelier than not. */
 export function soundsLikeAWish(seen: WishSigns): number {
