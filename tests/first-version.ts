@@ -26,7 +26,7 @@ export function worldThen(account: string): World {
 /** Table → the columns that it has got since then, as they are in rows of then. */
 const since: Record<string, Record<string, Value>> = {
   profile: { clock: null, date_order: null, single_keys: null, welcome: null },
-  letter: { occasion: '', to_forward: '' },
+  letter: { occasion: '', to_forward: '', note_apart: 0 },
   company: { other_names: '' },
   agreement: { moved_from_at: null },
   import: { choices: '' },

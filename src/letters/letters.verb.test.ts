@@ -138,6 +138,12 @@ describe('drafting', () => {
     await one.does(editForwardNote, { id, text: 'Robin Vale is looking for a job. Are you hiring?' })
     const { forward } = await one.does(showLetter, { id })
     expect(forward?.findings.map(({ rule }) => rule)).toContain('no-job-ask')
+    expect(forward?.isBelow).toBe(true)
+    await one.does(editForwardNote, { id, isBelow: false })
+    expect((await one.does(showLetter, { id })).forward).toMatchObject({
+      isBelow: false,
+      text: forward?.text,
+    })
     await one.does(recordSent, { id })
     await expect(one.does(editForwardNote, { id, text: 'x' })).rejects.toMatchObject({ code: 'sent' })
     const other = await request(one)

@@ -20,3 +20,6 @@ export function mailto(to: string | null, subject: string, body: string): Mailto
 
 // Half a surrogate pair cannot be encoded, and a quotation mark would do no good in some programs.
 const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replace(/'/g, '%27')
+
+/** An email that has a note to forward below the letter. */
+export const withNote = (letter: string, note: string): string => `${letter}\n\n— — —\n\n${note}`

@@ -38,6 +38,7 @@ export const showLetter = defineVerb({
     forward: z
       .object({
         text: z.string(),
+        isBelow: z.boolean().describe('Whether an email has it below the letter.'),
         findings: z.array(Finding),
         before: z.array(IntroducedBefore).describe('Who they have introduced you to before.'),
       })
@@ -89,6 +90,7 @@ export const showLetter = defineVerb({
         kind === 'introduction'
           ? {
               ...judgedNote(letter.to_forward, about, ruleChoices),
+              isBelow: letter.note_apart === 0,
               before: await introducedBefore(store, letter.person_id, about.host.id),
             }
           : null,

@@ -30,6 +30,8 @@ export interface LetterTable {
   occasion: string
   /** The note that goes with an introduction request, to be passed on. */
   to_forward: string
+  /** Whether that note goes by itself; else an email has it below the letter. */
+  note_apart: 0 | 1
   sent_on: string | null
   created_at: string
   updated_at: string

@@ -32,7 +32,7 @@ export const takeModelDraft = defineVerb({
   undoneBy: { verb: 'delete-letter', takes: { id: 'id' } },
   async run({ letterId, said }, { store, seeker, now, refuse }) {
     const letter = await find(store, 'letter', letterId)
-    const { kind, person_id, conversation_id, channel, occasion, to_forward } = letter
+    const { kind, person_id, conversation_id, channel, occasion, to_forward, note_apart } = letter
     if (kind === 'answer' || letter.sent_on !== null) throw refuse('no-draft')
     const written = letterIn(said)
     if (!written) throw refuse('no-letter')
@@ -45,7 +45,7 @@ export const takeModelDraft = defineVerb({
     const situation = situationOf({ ...written, subject, kind, channel }, about, seeker)
     const { text, changed } = putRight(inItsLanguage(situation), await ruleChoicesOf(store))
     const draft = {
-      ...{ kind, person_id, conversation_id, channel, occasion, to_forward, subject },
+      ...{ kind, person_id, conversation_id, channel, occasion, to_forward, note_apart, subject },
       body: text,
       direction: 'out',
       sent_on: null,

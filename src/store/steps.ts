@@ -87,4 +87,5 @@ export const steps: readonly Step[] = [
   creates('0042-letter-blocks', letterBlocks),
   addsColumn('0043-moved-from', 'agreement', 'moved_from_at', 'text?'),
   searchNames,
+  addsColumn('0045-note-apart', 'letter', 'note_apart', 'int'),
 ]

@@ -324,6 +324,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       body: 'text',
       occasion: 'text',
       to_forward: 'text',
+      note_apart: 'int',
       sent_on: 'text?',
       created_at: 'text',
       updated_at: 'text',

@@ -9,7 +9,7 @@ import { sayLongDate } from '../../ui/say.ts'
 import { shortened } from '../../ui/shortened.ts'
 import { checkLetter } from '../check-letter.ts'
 import { type Channel, channelNames, channels, isThanks, sayLength } from '../letter.ts'
-import { mailto } from '../mailto.ts'
+import { mailto, withNote } from '../mailto.ts'
 import type { LetterShown } from '../show-letter.ts'
 import { DeleteLetter } from './delete-letter.tsx'
 import { ForwardNote } from './forward-note.tsx'
@@ -216,7 +216,9 @@ function ToSay({ body, channel }: { body: string; channel: Channel }) {
 function Ways({ here, letter, written }: { here: Here; letter: LetterShown; written: LetterWritten }) {
   const { person } = letter
   const { subject, body, channel } = written
-  const mail = mailto(person.email, subject, body)
+  const { forward } = letter
+  const note = channel === 'email' && forward?.isBelow ? forward.text : null
+  const mail = mailto(person.email, subject, note === null ? body : withNote(body, note))
   return (
     <Piece {...editing(here, letter)} class="send-by">
       <Select
@@ -226,7 +228,13 @@ function Ways({ here, letter, written }: { here: Here; letter: LetterShown; writ
         value={letter.channel}
       />
       <p class="send-says">
-        <span data-length>{sayLength(channel, body, letter.ruleChoices.thresholds)}</span> <span data-saved />{' '}
+        <span data-length>{sayLength(channel, body, letter.ruleChoices.thresholds)}</span>{' '}
+        {forward && (
+          <span data-with-note hidden={note === null}>
+            one email, with the note below{' '}
+          </span>
+        )}
+        <span data-saved />{' '}
         <span data-mail-hint hidden={mail.hasBody || channel !== 'email'}>
           The letter is too long to pass to your email app. Copy the text and paste it there.
         </span>

@@ -2,20 +2,18 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
-import { TextArea } from '../../ui/fields.tsx'
+import { Check, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
 import { many } from '../../ui/say.ts'
 import type { IntroducedBefore } from '../introduced-before.ts'
 import { lengthOf } from '../letter.ts'
-import { mailto } from '../mailto.ts'
 import type { LetterShown } from '../show-letter.ts'
 
 export function ForwardNote({ here, letter }: { here: Here; letter: LetterShown }): VNode | null {
-  const { id, person, conversation, forward } = letter
+  const { id, person, conversation, forward, channel } = letter
   if (!forward) return null
-  const { text, findings } = forward
-  const mail = mailto(person.email, letter.subject, `${letter.body}\n\n${rule}\n\n${text}`)
+  const { text, isBelow, findings } = forward
   const host = conversation?.personName ?? ''
   return (
     <Part
@@ -49,15 +47,22 @@ export function ForwardNote({ here, letter }: { here: Here; letter: LetterShown 
           </div>
           <TextArea name="text" label="Note" value={text} rows={11} look="letter" />
           <Buttons>
-            <Button kind="quiet">Save note</Button>
+            <div data-channel="email" hidden={channel !== 'email'}>
+              <Check
+                name="isBelow"
+                label={
+                  <>
+                    Put it below the letter to <Name of={person.name} />
+                  </>
+                }
+                checked={isBelow}
+              />
+            </div>
+            <span class="buttons" data-note-tools />
+            <span data-note-save>
+              <Button kind="quiet">Save note</Button>
+            </span>
             <span class="hint" role="status" data-note-saved />
-            {letter.channel === 'email' && mail.hasBody && (
-              <span data-live="both">
-                <a class="button quiet" href={mail.href}>
-                  Open both in email app
-                </a>
-              </span>
-            )}
           </Buttons>
         </VerbForm>
         <div class="manners" data-live="note-manners">
@@ -101,6 +106,3 @@ function Before(props: { person: LetterShown['person']; before: readonly Introdu
     </p>
   )
 }
-
-/** Between the letter and the note, in an email that has both. */
-const rule = '— — —'

@@ -98,6 +98,7 @@ const asking: Line[] = [
     'introduction',
   ),
   does(editForwardNote, (the) => ({ id: the('introduction'), text: 'Robin Vale is a teacher in Utrecht.' })),
+  does(editForwardNote, (the) => ({ id: the('introduction'), isBelow: false })),
   refuses(editForwardNote, 'no-introduction', (the) => ({ id: the('request'), text: 'x' })),
   does(recordSent, (the) => ({ id: the('introduction'), sentOn: day(-30) })),
   refuses(editForwardNote, 'sent', (the) => ({ id: the('introduction'), text: 'x' })),
