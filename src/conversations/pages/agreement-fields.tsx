@@ -91,6 +91,9 @@ function Zone({
   )
 }
 
+/** By these the sheet shows the words of one way. */
+const whereWords = { 'in-person': 'where-in-person', phone: 'where-phone', video: 'where-video' }
+
 /** One field with the words of each way; those of the others are hidden from everyone. */
 function PlaceField({ agreement, phone }: { agreement: AgreementTyped | undefined; phone: string }): VNode {
   const timed = ways.filter((way) => way !== 'letter')
@@ -98,13 +101,13 @@ function PlaceField({ agreement, phone }: { agreement: AgreementTyped | undefine
     <Field
       name="place"
       label={timed.map((way) => (
-        <span class={`where-${way}`} key={way}>
+        <span class={whereWords[way]} key={way}>
           {placeWords[way].label}
         </span>
       ))}
       value={agreement?.place}
       hint={timed.map((way) => (
-        <span class={`where-${way}`} key={way}>
+        <span class={whereWords[way]} key={way}>
           {way === 'phone' && phone !== '' ? `Their number on their page is ${phone}.` : placeWords[way].hint}
         </span>
       ))}
