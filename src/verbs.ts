@@ -156,6 +156,7 @@ import { recordReferral } from './people/record-referral.ts'
 import { runImport } from './people/run-import.ts'
 import { savePeopleView } from './people/save-people-view.ts'
 import { setRhythm } from './people/set-rhythm.ts'
+import { showCoverage } from './people/show-coverage.ts'
 import { showImport } from './people/show-import.ts'
 import { showPaste } from './people/show-paste.ts'
 import { showPerson } from './people/show-person.ts'
@@ -239,6 +240,7 @@ const companies: readonly Verb[] = [
   showCompany,
   suggestCompanyMerges,
   mergeCompanies,
+  showCoverage,
 ]
 
 const people: readonly Verb[] = [

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
+import { levels } from '../etiquette/level.ts'
 import { addPerson } from '../people/add-person.ts'
+import { showCoverage } from '../people/show-coverage.ts'
 import { showPerson } from '../people/show-person.ts'
 import { addCompany } from './add-company.ts'
 import { deleteCompany } from './delete-company.ts'
@@ -76,4 +78,21 @@ describe('a company', () => {
     )
     expect((await robin.does(listCompanies, { at: 'last' })).next).toBeNull()
   })
+})
+
+test('whom one knows at a company, by level and area, with where one stands and who is missing', async () => {
+  const robin = await house.newcomer()
+  const { id: companyId } = await robin.does(addCompany, acme)
+  const people = ['VP Marketing', 'Marketing Manager', 'Marketing Intern', 'Data Analyst', 'Beekeeper']
+  for (const title of people)
+    await robin.does(addPerson, { name: `A ${title}`, title, company: 'Acme Tea', level: 'guess' })
+  await robin.does(addPerson, { name: 'Elsewhere', title: 'CFO', company: 'Kestrel' })
+  const { areas, rows, gap } = await robin.does(showCoverage, { companyId })
+  expect([areas, gap]).toEqual([['Marketing', 'Data', 'Other'], 'Data'])
+  const at = (level: string) => rows.find((row) => row.level === level)?.cells
+  expect(rows.map(({ level }) => level)).toEqual(levels.toReversed())
+  expect(at('vice-president')).toEqual([['none'], [], []])
+  expect(at('student')).toEqual([['none'], [], []])
+  expect(at('executive')).toEqual([[], [], []])
+  expect(rows.flatMap(({ cells }) => cells.flat())).toHaveLength(people.length)
 })

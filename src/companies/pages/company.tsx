@@ -5,14 +5,21 @@ import { applicationStages } from '../../insights/application.ts'
 import { listApplications } from '../../insights/list-applications.ts'
 import { findIntroductions } from '../../letters/find-introductions.ts'
 import { listFacts } from '../../people/list-facts.ts'
+import { listPeople } from '../../people/list-people.ts'
+import type { PersonInList } from '../../people/person.ts'
+import { showCoverage } from '../../people/show-coverage.ts'
+import { statusWords } from '../../people/status-words.ts'
 import { FactsPart } from '../../ui/facts.tsx'
 import { PressForm } from '../../ui/form.tsx'
 import { Columns, DetailList, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { placeIn } from '../../ui/pager.tsx'
-import { many, sayAgo } from '../../ui/say.ts'
+import { many, sayAgo, sayDate } from '../../ui/say.ts'
+import { State } from '../../ui/state.tsx'
 import { WaysIn } from '../../ui/ways-in.tsx'
 import { showCompany } from '../show-company.ts'
+import sheet from './company.sheet.css?path'
+import { Coverage } from './coverage.tsx'
 
 /** One company: who you know there, what you found out, and its own way in for those who want a job. */
 export const companyPage: Page<'id'> = async (here) => {
@@ -22,6 +29,8 @@ export const companyPage: Page<'id'> = async (here) => {
   if (company.id !== id) return goTo(`/companies/${company.id}`)
   const facts = await here.ask(listFacts, { companyId: id, ...placeIn(here) })
   const { applications } = await here.ask(listApplications, { companyId: id })
+  const coverage = await here.ask(showCoverage, { companyId: id })
+  const spoken = await spokenTo(here)
   const { ways, count } = await here.ask(findIntroductions, {
     companyId: id,
     limit: here.query.ways === 'all' ? 50 : 3,
@@ -32,6 +41,7 @@ export const companyPage: Page<'id'> = async (here) => {
       here={here}
       title={company.name}
       section="companies"
+      sheet={sheet}
       up={{ href: '/companies', label: 'Companies' }}
       lead={company.industry}
       actions={
@@ -61,11 +71,50 @@ export const companyPage: Page<'id'> = async (here) => {
           allAt={`/companies/${id}?ways=all#ways`}
           none="No one you know has a link to this company yet. Add people there, or how you know someone."
         />
+        <SpokenTo here={here} spoken={spoken} />
+        <Coverage companyId={id} coverage={coverage} />
         <PeopleThere shown={shown} />
         <FactsPart here={here} of={{ companyId: id }} back={`/companies/${id}`} shown={facts} />
         {merges.length > 0 && <MergesPart here={here} merges={merges} />}
       </Columns>
     </PageFrame>
+  )
+}
+
+const SPOKEN = 5
+
+/** Those one has talked with there, the last first. */
+async function spokenTo(here: Here<'id'>): Promise<PersonInList[]> {
+  const by = { companyId: here.params.id, sort: 'last-contact' } as const
+  const met = await here.ask(listPeople, { ...by, status: 'met' })
+  const thanked = await here.ask(listPeople, { ...by, status: 'thanked' })
+  return [...met.people, ...thanked.people]
+    .sort((one, other) => (other.lastContact ?? '').localeCompare(one.lastContact ?? ''))
+    .slice(0, SPOKEN)
+}
+
+function SpokenTo({ here, spoken }: { here: Here; spoken: PersonInList[] }): VNode | null {
+  if (spoken.length === 0) return null
+  return (
+    <Part title="Spoken to">
+      <Rows label="Spoken to">
+        {spoken.map(({ id, name, title, status, lastContact }) => (
+          <Row
+            key={id}
+            href={`/people/${id}`}
+            title={<Name of={name} />}
+            sub={title && <span dir="auto">{title}</span>}
+            meta={
+              <>
+                <State mark={statusWords[status].mark}>{statusWords[status].label}</State>
+                {lastContact && ` ${sayDate(lastContact, here)}`}
+                {status === 'met' && ', thanks due'}
+              </>
+            }
+          />
+        ))}
+      </Rows>
+    </Part>
   )
 }
 

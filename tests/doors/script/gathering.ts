@@ -45,6 +45,7 @@ import { mergePeople } from '../../../src/people/merge-people.ts'
 import { pasteArticle } from '../../../src/people/paste-article.ts'
 import { recordReferral } from '../../../src/people/record-referral.ts'
 import { savePeopleView } from '../../../src/people/save-people-view.ts'
+import { showCoverage } from '../../../src/people/show-coverage.ts'
 import { showPaste } from '../../../src/people/show-paste.ts'
 import { showPerson } from '../../../src/people/show-person.ts'
 import { showTag } from '../../../src/people/show-tag.ts'
@@ -265,6 +266,7 @@ const facts: Line[] = [
   does(listFacts, (the) => ({ companyId: the('acme') })),
   refuses(listFacts, 'about-no-one', {}),
   does(showCompany, (the) => ({ id: the('acme') })),
+  does(showCoverage, (the) => ({ companyId: the('acme') })),
   does(showPerson, (the) => ({ id: the('maya') })),
   does(deleteFact, (the) => ({ id: the('third') }), 'noThird'),
   does(restoreDeleted, (the) => ({ id: the('noThird', 'deletedId') })),
