@@ -26,8 +26,15 @@ type Cell = string | null | undefined
 type Columns<Row> = Record<string, (row: Row) => Cell>
 
 async function* people(store: Store): AsyncGenerator<string> {
-  const companies = await namesOf(store, 'company')
-  yield* sheet<Tables['person']>(someOf(store, 'person'), {
+  yield* peopleSheet(someOf(store, 'person'), await namesOf(store, 'company'))
+}
+
+/** `companies` are the names of companies by their ids. */
+export const peopleSheet = (
+  rows: AsyncIterable<readonly Tables['person'][]>,
+  companies: ReadonlyMap<string, string>,
+): AsyncGenerator<string> =>
+  sheet<Tables['person']>(rows, {
     Name: (row) => row.name,
     ...Object.fromEntries(
       fieldNames.flatMap((name) => {
@@ -40,7 +47,6 @@ async function* people(store: Store): AsyncGenerator<string> {
     Company: (row) => companies.get(row.company_id ?? ''),
     LinkedIn: (row) => row.linkedin && linkedinAddress(row.linkedin),
   })
-}
 
 const companies = (store: Store) =>
   sheet<Tables['company']>(someOf(store, 'company'), {

@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { held } from '../store/source.ts'
 import { readFile } from './files/read-file.ts'
+import { linkKey, readLink } from './links.ts'
+import { nameKey } from './names.ts'
+import { tagKey } from './tags.ts'
 import { type CardPerson, writeVCards } from './vcard.ts'
 
 const oneLine = (most: number) =>
@@ -34,6 +37,26 @@ const someone = fc.record({
     { maxLength: 3 },
   ),
   linkedin: fc.option(fc.tuple(word, fc.nat(9999)).map(([name, n]) => `${name}-${n}`)),
+  phones: fc.uniqueArray(
+    fc.tuple(word, fc.nat(9999)).map(([kind, n]) => `+4930 ${10_000 + n};${kind},1`),
+    { maxLength: 3, selector: (one) => one.replace(/\D/g, '') },
+  ),
+  // A comma is packed, since some programs end an address there.
+  links: fc.uniqueArray(
+    fc
+      .tuple(word, fc.webQueryParameters())
+      .map(([host, query]) => readLink(`https://${host}.example/;a?${query}`) ?? ''),
+    { maxLength: 3, selector: linkKey },
+  ),
+  nicknames: fc.uniqueArray(
+    fc.tuple(word, oneLine(20)).map(([first, rest]) => `Also ${first}, ${rest}`),
+    { maxLength: 3, selector: nameKey },
+  ),
+  tags: fc.uniqueArray(
+    fc.tuple(word, oneLine(20)).map(([first, rest]) => `${first}, ${rest}`),
+    { maxLength: 3, selector: tagKey },
+  ),
+  place: fc.tuple(word, oneLine(20)).map((words) => words.join('; ')),
   note: fc.array(oneLine(80), { maxLength: 3 }).map((lines) => lines.join('\n')),
 })
 
@@ -50,15 +73,20 @@ test.each(['3.0', '4.0'] as const)('vCard %s', async (version) => {
         const { read } = await readFile(held(Buffer.from(writeVCards(cards, version))), 'people.vcf')
         if (read.kind !== 'connections') throw new Error(read.sentence)
         expect(
-          read.rows.map(({ name, position, company, email, otherEmails, linkedin, note }) => ({
+          read.rows.map(({ name, position, company, email, otherEmails, phone, otherPhones, ...row }) => ({
             name,
             title: position,
             company,
             emails: [email, ...otherEmails].flatMap((one) => one ?? []),
-            linkedin,
-            note,
+            phones: [phone, ...otherPhones].filter((one) => one !== ''),
+            linkedin: row.linkedin,
+            links: row.links.map(linkKey),
+            nicknames: row.otherNames,
+            tags: row.tags,
+            place: row.place,
+            note: row.note,
           })),
-        ).toEqual(people)
+        ).toEqual(people.map((one) => ({ ...one, links: one.links.map(linkKey) })))
       },
     ),
     { numRuns: 60 },

@@ -4,8 +4,9 @@
  */
 
 // A spreadsheet looks past what cannot be seen: blanks, controls, marks of direction and of byte order, a braille blank.
-const unseen = String.raw`[\s\p{Cc}\p{Cf}\p{DI}\u2800]*`
-const runs = new RegExp(String.raw`^'*${unseen}[=+\-@＝＋－＠﹦﹢﹣﹫−]`, 'u')
+// Apostrophes may stand among them: what was written so is given another, which alone comes off again.
+const unseen = String.raw`['\s\p{Cc}\p{Cf}\p{DI}\u2800]*`
+const runs = new RegExp(String.raw`^${unseen}[=+\-@＝＋－＠﹦﹢﹣﹫−]`, 'u')
 const beginsWithTab = /^'*[^\S\t\r]*[\t\r]/
 const number = /^\s*[+\-−]\s?(\d{1,3}([.,' ]\d{3})+|\d+)?([.,]\d+)?(e[+-]?\d+)?\s?%?\s*$/i
 const phone = /^\s*\+[\d\s().\-/]{5,40}(\s?(x|ext\.?|#)\s?\d{1,8})?\s*$/i

@@ -18,6 +18,9 @@ export function readLink(text: string): string | null {
   return url.href.length <= longest ? url.href : null
 }
 
+/** What two links are compared by: an address card has no bare comma in one, since some programs cut it there. */
+export const linkKey = (link: string): string => link.replace(/%2c/gi, ',')
+
 /**
  * The part of a LinkedIn profile's address that names the person: lower case, percent-decoded, without query,
  * language or trailing slash. Null for anything that is not a profile.

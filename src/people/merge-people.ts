@@ -6,7 +6,7 @@ import { id, linesIn } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { emailKey } from './email.ts'
 import { guessLevel } from './level.ts'
-import { linkedinAddress } from './links.ts'
+import { linkedinAddress, linkKey } from './links.ts'
 import { isDamagedName, sortKey } from './names.ts'
 import { makePositions } from './new-position.ts'
 import { phoneKey, regionOf } from './phone.ts'
@@ -133,7 +133,7 @@ function merged(
       ...linesIn(other.links),
       ...[...new Set(profiles)].slice(1).map(linkedinAddress),
     ],
-    (one) => one,
+    linkKey,
   )
   const names = distinct(
     [...linesIn(kept.other_names), unnamed.name, ...linesIn(other.other_names)].filter(

@@ -16,6 +16,7 @@ import { emailKey } from './email.ts'
 import { type furtherColumns, type Newcomer, type PendingImport, readPending } from './import.ts'
 import { hasOtherJob, sayJob } from './job-changes.ts'
 import { type KnownPerson, knownAmong, knownById } from './known-people.ts'
+import { linkKey } from './links.ts'
 import { nameKey } from './names.ts'
 import { makePeople } from './new-person.ts'
 import { type PlainColumn, personFields, plainFields } from './person-fields.ts'
@@ -332,7 +333,7 @@ function furtherAdded(
   return {
     ...added(person.email, email, 'other_emails', emailKey),
     ...added(person.phone, phone, 'other_phones', (one) => phoneKey(one, region) ?? one),
-    ...added(null, null, 'links', (one) => one),
+    ...added(null, null, 'links', linkKey),
     // Where the seeker recognised them, the other name is theirs as well, and a search finds both.
     ...added(person.name, isSaidSame ? name : null, 'other_names', nameKey),
     ...added(null, null, 'tags', tagKey),

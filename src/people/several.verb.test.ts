@@ -5,10 +5,12 @@ import { addPerson } from './add-person.ts'
 import { addPosition } from './add-position.ts'
 import { editPerson } from './edit-person.ts'
 import { listPeople } from './list-people.ts'
+import { cardOf } from './person-card.ts'
 import { readImport } from './read-import.ts'
 import { runImport } from './run-import.ts'
 import { showPerson } from './show-person.ts'
 import { undoImport } from './undo-import.ts'
+import { writeVCards } from './vcard.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -127,4 +129,23 @@ test('positions stand with the latest first, whatever is known of their time', a
     ['Trainee', undefined, null, null],
   ])
   await expect(robin.does(addPosition, { personId, title: 'x', fromOn: 'some day' })).rejects.toThrow()
+})
+
+test('their own card adds nothing to someone, whatever signs are in what they have', async () => {
+  const robin = await house.newcomer()
+  const { id } = await robin.does(addPerson, {
+    name: 'Maya Chen',
+    email: 'maya@acme.example',
+    phone: '+31 6 1234 5678,1',
+    otherPhones: ['+31 20 123 4567;2'],
+    links: ['https://acme.example/a,b;c?d=1,2'],
+    otherNames: ['Chen, Maya; once'],
+    tags: ['tea, green; x', 'alumni'],
+    place: 'Utrecht; C:\\',
+  })
+  const { person } = await robin.does(showPerson, { id })
+  const card = writeVCards([cardOf({ ...person, company: '' })])
+  expect(await bringIn(robin, card)).toMatchObject({ newCount: 0, knownCount: 1 })
+  const { updatedAt: _, ...after } = (await robin.does(showPerson, { id })).person
+  expect(person).toMatchObject(after)
 })

@@ -38,7 +38,7 @@ describe('an address card', () => {
       'EMAIL;TYPE=INTERNET:maya@acme.test',
       'TEL:+49 30 1234',
       'URL:https://www.linkedin.com/in/maya-chen',
-      'URL:https://acme.test/team?a=1,2;b',
+      'URL:https://acme.test/team?a=1%2C2;b',
       'NOTE:Met at the fair.\\nLikes C:\\\\> jokes',
       'REV:2026-11-22T10:00:00Z',
       'END:VCARD',

@@ -53,7 +53,8 @@ function cardLines(person: CardPerson, version: CardVersion): string[] {
       (email) => `${version === '3.0' ? 'EMAIL;TYPE=INTERNET' : 'EMAIL'}:${escaped(email)}`,
     ),
     ...(person.phones ?? []).map((phone) => `TEL:${escaped(phone)}`),
-    ...addresses.map((address) => `URL:${address.replace(/\s|\p{Cc}/gu, encodeURIComponent)}`),
+    // Some programs read an address as text, where a bare comma ends it.
+    ...addresses.map((address) => `URL:${address.replace(/[\s,]|\p{Cc}/gu, encodeURIComponent)}`),
     ...((person.nicknames ?? []).length > 0 ? [`NICKNAME:${person.nicknames?.map(escaped).join(',')}`] : []),
     ...((person.tags ?? []).length > 0 ? [`CATEGORIES:${person.tags?.map(escaped).join(',')}`] : []),
     ...(person.place ? [`ADR:;;;${escaped(person.place)};;;`] : []),

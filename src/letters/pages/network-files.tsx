@@ -7,7 +7,7 @@ import { StoreTrouble } from '../../store/trouble.ts'
 import { laidOut } from '../lay-out-network.ts'
 import { showNetwork } from '../show-network.ts'
 import { aroundIn, everyone } from './network.tsx'
-import { Picture, planOf, standingOf } from './network-picture.tsx'
+import { type Network, Picture, planOf, standingOf } from './network-picture.tsx'
 
 /** Milliseconds: a file is waited for longer than a page. */
 const LONGEST = 20_000
@@ -24,7 +24,13 @@ export const networkSvgFile: Page = async (here) => {
 }
 
 export const networkCsvFile: Page = async (here) => {
-  const { people, links } = await here.ask(showNetwork, { ...aroundIn(here), ...everyone })
+  const list = networkList(await here.ask(showNetwork, { ...aroundIn(here), ...everyone }))
+  // The mark in front tells Excel that this is UTF-8.
+  return file(`\ufeff${list}\r\n`, 'csv', 'text/csv; charset=utf-8')
+}
+
+/** Everyone, on a line for each of those they may know. */
+export function networkList({ people, links }: Pick<Network, 'people' | 'links'>): string {
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const known = Map.groupBy(
     links.flatMap(({ from, to, says }) => [
@@ -46,9 +52,7 @@ export const networkCsvFile: Page = async (here) => {
     return theirs.map(({ other, says }) => [...own, names.get(other) ?? '', says])
   })
   const headings = ['Name', 'Job title', 'Company', 'Status', 'With you', 'Knows', 'Why']
-  const text = Papa.unparse([headings, ...lines.map((cells) => cells.map(disarmed))])
-  // The mark in front tells Excel that this is UTF-8.
-  return file(`\ufeff${text}\r\n`, 'csv', 'text/csv; charset=utf-8')
+  return Papa.unparse([headings, ...lines.map((cells) => cells.map(disarmed))])
 }
 
 function file(body: string, ending: string, type: string): Response {

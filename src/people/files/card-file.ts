@@ -14,6 +14,8 @@ interface Property {
   value: string
   /** The value in its parts: of a name the last, the first, and more. */
   parts: string[]
+  /** The value as a list: of tags, of nicknames. */
+  list: string[]
 }
 
 /** No line that people write is longer; a photo is, and is left out. */
@@ -80,14 +82,23 @@ function propertyOf(line: string, encoding: Encoding): Property | null {
   const charset = params.get('CHARSET')?.[0] ?? encoding
   const isPacked = packed === 'B' || packed === 'BASE64'
   if ((isPacked && pictures.has(name)) || raw.length > longestLine)
-    return { name, params, value: '', parts: [] }
+    return { name, params, value: '', parts: [], list: [] }
   const value = isPacked
     ? decodedBy(charset, Buffer.from(raw, 'base64'))
     : packed === 'QUOTED-PRINTABLE'
       ? unquoted(raw, charset)
       : raw
-  return { name, params, value: unescaped(value), parts: value.split(/(?<!\\);/).map(unescaped) }
+  return {
+    name,
+    params,
+    value: unescaped(value),
+    parts: value.split(semicolon).map(unescaped),
+    list: value.split(comma).map(unescaped),
+  }
 }
+
+/** Those that part: before them stands no backslash, or only such as stand for a backslash. */
+const [semicolon, comma] = [/(?<=(?<!\\)(?:\\\\)*);/, /(?<=(?<!\\)(?:\\\\)*),/]
 
 /** What 2.1 writes without its name. */
 const bareParams = new Set(['QUOTED-PRINTABLE', 'BASE64', 'B', '8BIT', '7BIT'])
@@ -169,8 +180,8 @@ function recordOf(line: number, properties: Property[], leftOut: Set<string>): R
     if (parts.some((part, index) => part !== '' && index !== 3 && index !== 6)) leftOut.add('streets')
   }
   if (all('ADR').length > 1) leftOut.add('further postal addresses')
-  for (const { value } of all('NICKNAME')) for (const one of value.split(',')) add(says, 'otherName', one)
-  for (const { value } of all('CATEGORIES')) for (const one of value.split(',')) add(says, 'tag', one)
+  for (const { list } of all('NICKNAME')) for (const one of list) add(says, 'otherName', one)
+  for (const { list } of all('CATEGORIES')) for (const one of list) add(says, 'tag', one)
   for (const { value } of all('NOTE')) add(says, 'note', value)
   for (const [card, name] of plainOnCards) add(says, name, first(card)?.value)
   const kind = first('KIND')?.value.toLowerCase()

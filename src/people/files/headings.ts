@@ -272,7 +272,7 @@ export const sources = {
   google: 'Google Contacts',
   outlook: 'Outlook contacts',
   thunderbird: 'a Thunderbird address book',
-  wellmet: 'people.csv from Wellmet',
+  wellmet: 'a list from Wellmet',
   list: 'a list',
 } as const
 export type Source = keyof typeof sources
@@ -281,7 +281,7 @@ export type Source = keyof typeof sources
 export function sourceOf(headings: readonly string[]): Source {
   const names = new Set(headings.map(key))
   const has = (...all: string[]) => all.every((one) => names.has(one))
-  if (has('how we know each other', 'level')) return 'wellmet'
+  if (has('how we know each other', 'level') || has('with you', 'knows', 'why')) return 'wellmet'
   if (has('bookmarkedat', 'createdat')) return 'linkedin-contacts'
   const meanings = headings.map(meaningOf)
   if (meanings.includes('connectedOn')) return 'linkedin'

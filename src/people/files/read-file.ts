@@ -51,7 +51,8 @@ async function readOne(bytes: Buffer, fileName: string): Promise<FileRead> {
   }
   if (/^\s*begin:\s*vcard/i.test(begin)) {
     const { text, encoding } = await readText(bytes)
-    return { read: await peopleOf(cardsOf(text, encoding, leftOut), leftOut, { isLastFirst: false }), bytes }
+    const habit = { isLastFirst: false, areApart: true }
+    return { read: await peopleOf(cardsOf(text, encoding, leftOut), leftOut, habit), bytes }
   }
   if (/^\s*(?:version:\s*1\s+)?(?:#[^\n]*\n\s*)*dn::?\s/i.test(begin))
     return people((text) => ldifOf(text, leftOut))

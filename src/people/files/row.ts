@@ -2,7 +2,7 @@
 import { type Level, levels } from '../../etiquette/level.ts'
 import { emailKey, readEmail } from '../email.ts'
 import type { ImportedContact } from '../imported-contact.ts'
-import { linkedinAddress, linkedinSlug, readLink } from '../links.ts'
+import { linkedinAddress, linkedinSlug, linkKey, readLink } from '../links.ts'
 import { isCredential, isDamagedName, nameKey } from '../names.ts'
 import { byPlainField, type PlainField, personFields } from '../person-fields.ts'
 import { tagKey } from '../tags.ts'
@@ -87,8 +87,10 @@ const nowhere: number[] = []
 /** How a file writes whole names, where it does: "Berg, Jan van der". */
 export interface NameHabit {
   isLastFirst: boolean
-  /** Names stand as they are to be shown: Wellmet wrote them. */
+  /** Names stand as they are to be shown: Wellmet wrote them. Of several things in a cell only semicolons stand between. */
   isAsShown?: boolean
+  /** Each of several things is written by itself, as on a card: whatever signs are in it are its own. */
+  areApart?: boolean
 }
 
 /** The person, with the date still to be read: its form may depend on the other rows. */
@@ -99,14 +101,14 @@ export function readPerson(
 ): PersonRead {
   const one = (field: Field) => cleanCell(values(field)[0])
   const emails = unique(values('email').flatMap(addressesIn), emailKey)
-  const phones = unique(values('phone').flatMap(numbersIn), (phone) => phone.replace(/\D/g, ''))
-  const links = unique([...values('linkedin'), ...values('link')].flatMap(linksIn), (link) => link)
+  const phones = unique(values('phone').flatMap(numbersIn(habit)), (phone) => phone.replace(/\D/g, ''))
+  const links = unique([...values('linkedin'), ...values('link')].flatMap(linksIn(habit)), linkKey)
   const slugs = links.flatMap((link) => linkedinSlug(link) ?? [])
   const names = namesOf(one, habit)
   const [email = null, ...otherEmails] = emails
   const [phone = '', ...otherPhones] = phones
   const [city, country] = [one('place'), one('country')]
-  const others = unique(values('otherName').flatMap(namesIn), nameKey)
+  const others = unique(values('otherName').flatMap(namesIn(habit)), nameKey)
   return {
     ...names,
     ...named(names.name),
@@ -123,7 +125,7 @@ export function readPerson(
         .map(linkedinAddress),
     ].slice(0, mostOfAThing),
     place: cut(country && !city.includes(country) ? [city, country].filter(Boolean).join(', ') : city, 200),
-    tags: unique(values('tag').flatMap(tagsIn), tagKey).slice(0, mostOfAThing),
+    tags: unique(values('tag').flatMap(tagsIn(habit)), tagKey).slice(0, mostOfAThing),
     otherNames: others.filter((name) => nameKey(name) !== nameKey(names.name)).slice(0, mostOfAThing),
     company: cut(one('company'), 200) || null,
     position: cut(one('position'), 300) || null,
@@ -171,28 +173,40 @@ const addressesIn = (cell: string) => {
         (part) => readEmail(part) ?? [],
       )
 }
-const numbersIn = (cell: string) =>
-  cell
-    .split(/\s*:::\s*|[;\n]\s*/u)
+const numbersIn = (habit: NameHabit) => (cell: string) =>
+  cutUp(cell, habit)
     .map((part) => cut(cleanCell(part).replace(/^tel:/i, ''), 60))
     .filter((part) => /\p{Nd}/u.test(part))
-const namesIn = (cell: string) =>
-  cell
-    .split(/\s*:::\s*|[;\n]\s*/u)
+const namesIn = (habit: NameHabit) => (cell: string) =>
+  cutUp(cell, habit)
     .map((part) => cut(cleanCell(part), 300))
     .filter((part) => part !== '')
-const tagsIn = (cell: string) =>
-  cell
-    .split(/\s*:::\s*|[;,\n]\s*/u)
+const tagsIn = (habit: NameHabit) => (cell: string) =>
+  cutUp(cell, habit)
+    .flatMap((part) => (habit.isAsShown || habit.areApart ? [part] : part.split(/,\s*/u)))
     // Google marks with a star what it made itself: “* myContacts” says nothing of anyone.
-    .filter((part) => !/^\s*\*\s/u.test(part))
+    .filter((part) => habit.isAsShown || !/^\s*\*\s/u.test(part))
     .map((part) => cut(cleanCell(part), 60))
     .filter((part) => part !== '')
-const linksIn = (cell: string) =>
-  cell.split(/\s*:::\s*|[;,\s]\s*/u).flatMap((part) => {
-    const bare = cleanCell(part)
-    return bare === '' ? [] : linkedinSlug(bare) ? [bare] : /[.]/.test(bare) ? (readLink(bare) ?? []) : []
-  })
+const linksIn = (habit: NameHabit) => (cell: string) => {
+  const whole = habit.areApart ? linkOf(cell) : null
+  return whole ? [whole] : linksApart(cell, habit).flatMap((part) => linkOf(part) ?? [])
+}
+
+const cutUp = (cell: string, { areApart }: NameHabit) =>
+  areApart ? [cell] : cell.split(/\s*:::\s*|[;\n]\s*/u)
+
+function linkOf(text: string): string | null {
+  const bare = cleanCell(text)
+  if (bare === '' || linkedinSlug(bare)) return bare || null
+  return /[.]/.test(bare) ? readLink(bare) : null
+}
+
+/** A comma or a semicolon may be part of an address that is written in full: it ends one only before a blank or the next, or behind a bare host. */
+const linksApart = (cell: string, { isAsShown }: NameHabit) =>
+  cell
+    .split(isAsShown ? /[;,]?\s+/u : /\s*:::\s*|[;,]?\s+|[;,](?=$|https?:|www\.)/iu)
+    .flatMap((part) => (/^https?:\/\/[^/?#;,]+(?:[/?#]|$)/i.test(part) ? [part] : part.split(/[;,]/u)))
 
 const levelIn = (text: string): Level | null => levels.find((level) => level === text.toLowerCase()) ?? null
 

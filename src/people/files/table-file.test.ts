@@ -353,3 +353,28 @@ describe('a file that is something else', () => {
     expect((await read(header)).warnings).toEqual(['There are no people below the headings on line 1.'])
   })
 })
+
+describe('several web addresses in a cell', () => {
+  const first = 'https://acme.example/a,b;c?d=1,2'
+  it.each([
+    [
+      'end before a blank',
+      `${first}, https://bo.example/; x.example`,
+      [first, 'https://bo.example/', 'https://x.example/'],
+    ],
+    [
+      'end before the next',
+      `${first},https://bo.example/;www.x.example`,
+      [first, 'https://bo.example/', 'https://www.x.example/'],
+    ],
+    [
+      'end behind a bare host',
+      'acme.example,bo.example;https://x.example,y.example',
+      ['https://acme.example/', 'https://bo.example/', 'https://x.example/', 'https://y.example/'],
+    ],
+  ])('%s', async (_, cell, links) => {
+    expect((await read(`Name,Email,Website\nMaya Chen,m@acme.example,"${cell}"\n`)).rows[0]?.links).toEqual(
+      links,
+    )
+  })
+})
