@@ -7,7 +7,6 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { compiledMarkup } from './vite.markup.ts'
-import { packedTexts, withTexts } from './vite.packing.ts'
 import { builtPaths } from './vite.paths.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -53,7 +52,7 @@ const together = [
   },
   {
     name: 'typed',
-    test: inFolders('manners/(?:findings[\\w-]*|marks|caret|quote)', 'ui/(?:elements|press|unpack)'),
+    test: inFolders('manners/(?:findings[\\w-]*|marks|caret|quote)', 'ui/(?:elements|press)'),
   },
   {
     name: 'kept',
@@ -81,7 +80,6 @@ export default defineConfig({
     elementsOfOurs(),
     compiledMarkup(),
     rulesWithoutTexts(),
-    packedTexts(),
     pictures(),
     inAscii(),
   ],
@@ -127,7 +125,6 @@ export default defineConfig({
         target: ['chrome125', 'firefox128', 'safari18'],
         manifest: 'manifest.json',
         assetsDir: 'assets',
-        modulePreload: { resolveDependencies: (_, files) => withTexts(files) },
         rolldownOptions: {
           input: browserEntries,
           output: { codeSplitting: { groups: together } },
