@@ -29,7 +29,7 @@ const since: Record<string, Record<string, Value>> = {
   letter: { occasion: '', to_forward: '', note_apart: 0 },
   company: { other_names: '' },
   agreement: { moved_from_at: null },
-  import: { choices: '' },
+  import: { choices: '', columns_chosen: '' },
   debrief: { surprised: '', names_declined_on: null },
   insight: { about: '' },
   pitch: { part: 'background', audience: '' },

@@ -19,6 +19,7 @@ const narrow = [
   'b2'.repeat(32),
   '2019-03',
   '{"leftOut":[3],"decided":[[5,"apart"]]}',
+  '[["where","company"],["who","name"]]',
 ]
 
 /** The first three rows of each table have no empty column but for what cannot be there at once; one more may. */

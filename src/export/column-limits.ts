@@ -23,6 +23,7 @@ import { applicationFields } from '../insights/application.ts'
 import { insightFields } from '../insights/insight-fields.ts'
 import { recordReceived } from '../letters/record-received.ts'
 import { dismissFinding } from '../manners/dismiss-finding.ts'
+import { areColumns } from '../people/columns-before.ts'
 import { factFields } from '../people/fact.ts'
 import { logInteraction } from '../people/log-interaction.ts'
 import { pasteArticle } from '../people/paste-article.ts'
@@ -101,6 +102,7 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     known_count: count(),
     skipped_count: count(),
     choices: z.string().max(2_000_000).refine(isChoices, 'These are no choices for an import.'),
+    columns_chosen: z.string().max(500_000).refine(areColumns, 'These are no columns of a file.'),
   },
   merge: { kept: line(64), gone: line(64), gone_name: line(300) },
   apart: { one: line(64), other: line(64) },

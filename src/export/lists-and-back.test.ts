@@ -98,7 +98,7 @@ const someone = fc.record({
 
 /** What is read of a list, in the order of the names. */
 async function readAgain(list: string) {
-  const { read } = await readFile(held(Buffer.from(list)), 'people.csv')
+  const { read } = await readFile(held(Buffer.from(list)), { fileName: 'people.csv' })
   if (read.kind !== 'connections') throw new Error(read.sentence)
   expect(read.skipped).toEqual([])
   return read.rows.toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name))

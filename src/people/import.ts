@@ -91,6 +91,8 @@ export type PendingImport =
       /** Empty where there is nothing to correct. */
       content: string
       canChange: boolean
+      /** Its columns go where those of an earlier file with the same headings went. */
+      isAsBefore: boolean
     }
 
 /** No one looks through more of a file before it is imported. */
@@ -170,6 +172,7 @@ export const PendingImport = z.discriminatedUnion('step', [
     background: z.array(BackgroundProposal).max(mostProposals).default([]),
     reading: ReadingKept.nullable().default(null),
     canChange: z.boolean().default(false),
+    isAsBefore: z.boolean().default(false),
     content: z.union([z.literal(''), z.base64()]).default(''),
   }),
 ])
@@ -238,6 +241,7 @@ export function readPending(pending: string): PendingImport {
     reading,
     content,
     canChange: kept?.step === 'preview' && kept.canChange === true,
+    isAsBefore: kept?.step === 'preview' && kept.isAsBefore === true,
   }
 }
 

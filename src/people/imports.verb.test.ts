@@ -6,6 +6,7 @@ import { chooseRows } from './choose-rows.ts'
 import { deletePerson } from './delete-person.ts'
 import { discardImport } from './discard-import.ts'
 import { editPerson } from './edit-person.ts'
+import type { Role } from './files/field.ts'
 import { listImports } from './list-imports.ts'
 import { listPeople } from './list-people.ts'
 import { logInteraction } from './log-interaction.ts'
@@ -343,6 +344,86 @@ describe('what was recognised can be corrected', () => {
     expect((await robin.does(showImport, { id })).people).toMatchObject([
       { title: 'VP Marketing', company: 'Acme Tea' },
     ])
+  })
+})
+
+describe('where columns were sent', () => {
+  const first = 'who,where,Does\nMaya Chen,Acme Tea,VP Marketing\n'
+  const next = 'List of November\n\nDOES;who ;Where\nBuyer;Bo Lindqvist;Riverside Foods\n'
+  const shownOf = async (robin: Newcomer, text: string) => {
+    const { id, step } = await read(robin, text)
+    const { people, reading } = await robin.does(showImport, { id })
+    return {
+      id,
+      step,
+      people,
+      isAsBefore: reading?.isAsBefore,
+      goesTo: reading?.columns.map((one) => one.goesTo),
+    }
+  }
+  async function imported(robin: Newcomer, text: string, columns: Role[]) {
+    const { id } = await read(robin, text)
+    await robin.does(mapColumns, { id, columns })
+    await robin.does(runImport, { id })
+    return id
+  }
+
+  test('is known for the next file with these headings, in any order, and can be changed there', async () => {
+    const robin = await house.newcomer()
+    await imported(robin, first, ['name', 'company', 'position'])
+    const shown = await shownOf(robin, next)
+    expect(shown).toMatchObject({
+      step: 'preview',
+      isAsBefore: true,
+      goesTo: ['position', 'name', 'company'],
+      people: [{ name: 'Bo Lindqvist', title: 'Buyer', company: 'Riverside Foods' }],
+    })
+    const { id } = shown
+    await robin.does(mapColumns, { id, columns: ['company', 'name', 'left-out'] })
+    expect((await robin.does(showImport, { id })).reading?.isAsBefore).toBe(false)
+    await robin.does(runImport, { id })
+    const third = await shownOf(robin, `${first}Ana Ruiz,nowhere,Harbor Bank\n`)
+    expect(third).toMatchObject({ isAsBefore: true, goesTo: ['name', 'left-out', 'company'] })
+  })
+
+  test('stays known when such a file is imported as it is', async () => {
+    const robin = await house.newcomer()
+    const once = await imported(robin, first, ['name', 'company', 'position'])
+    await robin.does(runImport, { id: (await read(robin, next)).id })
+    await robin.does(undoImport, { id: once })
+    expect(await shownOf(robin, first)).toMatchObject({ step: 'preview', isAsBefore: true })
+  })
+
+  test('comes before what the headings say, and two of one heading keep their order', async () => {
+    const robin = await house.newcomer()
+    const list = (row: string) => `Name,Company,Role,Role\n${row}\n`
+    await imported(robin, list('Maya Chen,VP Marketing,Acme Tea,x'), ['name', 'position', 'company', 'note'])
+    expect(await shownOf(robin, list('Bo Lindqvist,Buyer,Riverside Foods,y'))).toMatchObject({
+      isAsBefore: true,
+      goesTo: ['name', 'position', 'company', 'note'],
+    })
+    expect((await shownOf(robin, 'Name,Company,Role\nAna Ruiz,Harbor Bank,Buyer\n')).isAsBefore).toBe(false)
+  })
+
+  test('is not known before that file is imported, nor once it is undone, nor by others', async () => {
+    const robin = await house.newcomer()
+    const { id } = await read(robin, first)
+    await robin.does(mapColumns, { id, columns: ['name', 'company', 'position'] })
+    expect((await shownOf(robin, next)).step).toBe('columns')
+    await robin.does(runImport, { id })
+    expect((await shownOf(robin, next)).step).toBe('preview')
+    expect((await shownOf(await house.newcomer(), next)).step).toBe('columns')
+    await robin.does(undoImport, { id })
+    expect((await shownOf(robin, next)).step).toBe('columns')
+  })
+
+  test('is not kept of a file without headings', async () => {
+    const robin = await house.newcomer()
+    const { id } = await read(robin, 'who,where\nMaya Chen,Acme Tea\n')
+    await robin.does(readFileAgain, { id, headingLine: 0 })
+    await robin.does(mapColumns, { id, columns: ['name', 'company'] })
+    await robin.does(runImport, { id })
+    expect((await shownOf(robin, 'who,where\nBo Lindqvist,Riverside Foods\n')).step).toBe('columns')
   })
 })
 

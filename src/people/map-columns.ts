@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { writeColumns } from './columns-before.ts'
 import { hasName, roles } from './files/field.ts'
 import { mostColumns, readImport as readFile } from './files/table-file.ts'
 import { readPending } from './import.ts'
@@ -55,7 +56,12 @@ export const mapColumns = defineVerb({
           )
         : read
     const made = await laidOut(store, shown, pending.content, chosenBefore(row.choices, sent, pending))
-    await store.updateTable('import').set(made).where('id', '=', id).execute()
+    const chosen = shown.kind === 'connections' && shown.reading ? writeColumns(shown.reading) : ''
+    await store
+      .updateTable('import')
+      .set({ ...made, columns_chosen: chosen })
+      .where('id', '=', id)
+      .execute()
     return { id, newCount: made.new_count, knownCount: made.known_count, skippedCount: made.skipped_count }
   },
 })

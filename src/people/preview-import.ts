@@ -81,7 +81,8 @@ async function previewColumns(store: Store, read: Connections, content: string, 
   const maybe = await maybeKnown(store, people, known)
   const newcomers = people.filter((person) => !known.has(person))
   const changes = jobChanges(known)
-  const canChange = read.reading !== null && !isLinkedinsOwn(read.reading)
+  const isAsBefore = read.isAsBefore === true
+  const canChange = read.reading !== null && (isAsBefore || !isLinkedinsOwn(read.reading))
   const pending: PendingImport & { step: 'preview' } = {
     step: 'preview',
     first: newcomers.slice(0, shownFirst),
@@ -97,6 +98,7 @@ async function previewColumns(store: Store, read: Connections, content: string, 
     reading: read.reading,
     content: canChange ? content : '',
     canChange,
+    isAsBefore,
   }
   const isNew = new Set(newcomers.map(({ line }) => line))
   const choices = choicesThatHold(before, (line) => isNew.has(line), suggestedIn(pending))

@@ -7,6 +7,7 @@ import { moment } from '../store/moment.ts'
 import { line } from '../store/shapes.ts'
 import { held, type Source, withFile } from '../store/source.ts'
 import { defineVerb } from '../verb.ts'
+import { columnsBefore, writeColumns } from './columns-before.ts'
 import { readFile } from './files/read-file.ts'
 import { hashOf } from './import.ts'
 import { laidOut } from './preview-import.ts'
@@ -68,7 +69,8 @@ export const readImport = defineVerb({
     const waiting = same.filter((one) => !one.imported_at)
     for (const { id } of waiting) await store.deleteFrom('import').where('id', '=', id).execute()
 
-    const reading = (file: Source) => readFile(file, fileName, seeker.zone)
+    const rolesBefore = await columnsBefore(store)
+    const reading = (file: Source) => readFile(file, { fileName, zone: seeker.zone, rolesBefore })
     const { read, bytes: list } = await (upload ? withFile(upload.path, reading) : reading(held(bytes)))
     if (read.kind === 'not-connections' && !read.reading)
       throw refuse('not-the-file', { sentence: read.sentence })
@@ -89,6 +91,7 @@ export const readImport = defineVerb({
         read_at: moment(now),
         imported_at: null,
         undone_at: null,
+        columns_chosen: 'isAsBefore' in read && read.reading ? writeColumns(read.reading) : '',
         ...columns,
       })
       .execute()

@@ -142,6 +142,9 @@ export const showImport = defineVerb({
         canChange: z
           .boolean()
           .describe('False for the very file that LinkedIn writes, of which there is nothing to correct.'),
+        isAsBefore: z
+          .boolean()
+          .describe('Its columns are matched as in the last file with the same headings.'),
         columns: z
           .array(
             z.object({
@@ -227,6 +230,7 @@ export const showImport = defineVerb({
             ...pending.reading,
             delimiter: markOf(pending.reading.delimiter),
             canChange: pending.step === 'columns' || pending.canChange,
+            isAsBefore: pending.step === 'preview' && pending.isAsBefore,
           }
         : null,
     }

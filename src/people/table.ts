@@ -49,6 +49,8 @@ export interface ImportTable {
   undone_at: string | null
   /** What was decided of its rows before it is carried out, as JSON; empty while nothing was. */
   choices: string
+  /** Where its columns were sent, as JSON, by their headings in order; empty where no one chose. */
+  columns_chosen: string
 }
 
 export interface PersonTable {

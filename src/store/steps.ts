@@ -88,4 +88,5 @@ export const steps: readonly Step[] = [
   addsColumn('0043-moved-from', 'agreement', 'moved_from_at', 'text?'),
   searchNames,
   addsColumn('0045-note-apart', 'letter', 'note_apart', 'int'),
+  addsColumn('0046-import-columns', 'import', 'columns_chosen', 'text'),
 ]

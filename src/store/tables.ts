@@ -69,6 +69,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       imported_at: 'text?',
       undone_at: 'text?',
       choices: 'text',
+      columns_chosen: 'text',
     },
     indexes: { import_by_time: ['read_at'] },
   },

@@ -135,3 +135,30 @@ test('a list that was pasted is read as a file is, without scripts too, and what
   }
   await bare.close()
 })
+
+test('where the columns of one file were sent is known for the next with its headings, without scripts', async () => {
+  const bare = await place.visit({ javaScriptEnabled: false, storageState: await visitor.storageState() })
+  const page = await bare.newPage()
+  const choose = async (name: string, text: string, title: string) => {
+    await page.goto('/import')
+    await chosen(page).setInputFiles(small(name, text))
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  }
+  await choose('guests.csv', 'Ospite,Dove\nLuca Serra,Kite Health\n', 'Match columns')
+  await page.getByLabel('Ospite').selectOption({ label: 'Full name' })
+  await page.getByLabel('Dove').selectOption({ label: 'Company' })
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Import 1 person' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Import finished' }).waitFor()
+  await choose('more-guests.csv', 'DOVE,Ospite\nHarbor,Sara Conti\n', 'Review import')
+  await page.getByText('Columns are matched as in your last file like this.').waitFor()
+  await page.getByLabel(/^Sara Conti/).waitFor()
+  await page.getByRole('link', { name: 'Check the columns' }).click()
+  await page.getByText('Change the columns').click()
+  await page.getByLabel('DOVE').selectOption({ label: 'Left out' })
+  await page.getByRole('button', { name: 'Use these columns' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Review import' }).waitFor()
+  expect(await page.getByText('Columns are matched as in your last file').count()).toBe(0)
+  await bare.close()
+})

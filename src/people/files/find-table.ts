@@ -19,13 +19,19 @@ export interface Table {
   first: string[][]
   /** False where it must be asked what the columns hold. */
   isSure: boolean
+  /** They go where those of an earlier file with these headings went. */
+  isAsBefore?: true
 }
+
+/** Where the columns of these headings went in an earlier file; null where there was none. */
+export type RolesBefore = (headings: readonly string[]) => Roles | null
 
 export interface TableOptions {
   delimiter?: string | undefined
   /** The line of the headings, from 1; 0 where there are none. */
   headingLine?: number | undefined
   roles?: Roles | undefined
+  rolesBefore?: RolesBefore | undefined
 }
 
 const headingWithin = 20
@@ -39,12 +45,23 @@ export function findTable(text: string, options: TableOptions = {}): Table | nul
   )
   if (headingLine === 0) return withoutHeadings(text, delimiter ?? usualDelimiter(text), roles)
   const candidates = headingLine === undefined ? lines : lines.filter(({ line }) => line === headingLine)
+  const before = roles ? null : asBefore(text, candidates, options.rolesBefore)
+  if (before) return before
   const known = bestHeadings(candidates)
   if (known) return withHeadings(text, known, roles, true)
   const wanted = delimiter ?? usualDelimiter(text)
   const likely = candidates.filter((line) => line.delimiter === wanted)
   if (headingLine !== undefined) return likely[0] ? withHeadings(text, likely[0], roles, false) : null
   return byItsRows(text, likely, wanted, roles)
+}
+
+/** The first line with the headings of an earlier file. */
+function asBefore(text: string, lines: HeadLine[], rolesBefore: RolesBefore | undefined): Table | null {
+  for (const line of lines) {
+    const roles = rolesBefore?.(line.cells.map(cleanCell))
+    if (roles) return { ...withHeadings(text, line, roles, true), isAsBefore: true }
+  }
+  return null
 }
 
 /** The line with the most headings that are known, at least two, or one that is all there is. */

@@ -218,7 +218,7 @@ describe('a table of something else', () => {
       /^This is Certifications/,
     ],
   ])('%s is named', async (fileName, text, says) => {
-    const { read } = await readFile(held(Buffer.from(text)), fileName)
+    const { read } = await readFile(held(Buffer.from(text)), { fileName })
     expect(read).toMatchObject({ kind: 'not-connections', sentence: expect.stringMatching(says) })
   })
 })

@@ -5,6 +5,7 @@ import { plural } from '../../ui/say.ts'
 import { addressList } from './address-list.ts'
 import { cardsOf } from './card-file.ts'
 import { readText } from './csv.ts'
+import type { RolesBefore } from './find-table.ts'
 import { meaningOf } from './headings.ts'
 import { jsonPeople } from './json-file.ts'
 import { ldifOf } from './ldif-file.ts'
@@ -22,14 +23,22 @@ export interface FileRead {
   bytes: Buffer
 }
 
-/** Reads a file of any kind; never blocks for long. Of an archive only what is needed is read. `zone` is the seeker's, for days of messages. */
-export async function readFile(file: Source, fileName = '', zone = 'UTC'): Promise<FileRead> {
+/** What is known of a file beside what stands in it. */
+interface AboutFile {
+  fileName?: string
+  /** The seeker's, for days of messages. */
+  zone?: string
+  rolesBefore?: RolesBefore
+}
+
+/** Reads a file of any kind; never blocks for long. Of an archive only what is needed is read. */
+export async function readFile(file: Source, about: AboutFile = {}): Promise<FileRead> {
   const isZip = (await file.read(0, 2)).toString('latin1') === 'PK'
   const refused = (read: NotConnections) => ({ read, bytes: nothing })
   if (!isZip)
-    return file.size > mostBytes ? refused(no(tooLong)) : readOne(await file.read(0, file.size), fileName)
+    return file.size > mostBytes ? refused(no(tooLong)) : readOne(await file.read(0, file.size), about)
   try {
-    return await readArchive(file, zone)
+    return await readArchive(file, about)
   } catch (error) {
     if (!(error instanceof BadZip)) throw error
     const sentence = `This zip archive cannot be read: ${error.message}. Download it once more, or unzip it yourself.`
@@ -39,7 +48,7 @@ export async function readFile(file: Source, fileName = '', zone = 'UTC'): Promi
 
 const no = (sentence: string): NotConnections => ({ kind: 'not-connections', sentence, reading: null })
 
-async function readOne(bytes: Buffer, fileName: string): Promise<FileRead> {
+async function readOne(bytes: Buffer, { fileName = '', rolesBefore }: AboutFile): Promise<FileRead> {
   const begin = Buffer.from(bytes.subarray(0, 4000))
     .toString('latin1')
     .replaceAll('\0', '')
@@ -62,7 +71,7 @@ async function readOne(bytes: Buffer, fileName: string): Promise<FileRead> {
   }
   const list = begin.includes('<') && begin.includes('@') ? addressList((await readText(bytes)).text) : null
   if (list) return { read: await peopleOf(list, leftOut), bytes }
-  const read = await readImport(bytes, { fileName })
+  const read = await readImport(bytes, { fileName, rolesBefore })
   if (read.kind === 'connections' || bytes.length > mostLines) return { read, bytes }
   const hasHeadings = read.reading?.columns.some(({ heading }) => meaningOf(heading) !== null)
   if (!read.isNoTable && (!read.reading || hasHeadings)) return { read, bytes }
@@ -78,9 +87,10 @@ const mostLines = 256 * 1024
 const nothing = Buffer.alloc(0)
 
 /** An archive of which one file is the list; a workbook is one too. */
-async function readArchive(zip: Source, zone: string): Promise<FileRead> {
+async function readArchive(zip: Source, { zone = 'UTC', rolesBefore }: AboutFile): Promise<FileRead> {
   const names = (await namesIn(zip)).filter((name) => !/(?:^|\/)(?:\.|__MACOSX)/.test(name))
-  if (names.includes('[Content_Types].xml') || names.includes('mimetype')) return readOffice(zip, names)
+  if (names.includes('[Content_Types].xml') || names.includes('mimetype'))
+    return readOffice(zip, names, rolesBefore)
   const lists = names.filter((name) => /\.(?:csv|vcf|ldif|json|xlsx)$/i.test(name))
   const called = (wanted: string) => lists.find((name) => bare(name) === wanted)
   const isOurs = names.includes('wellmet.json')
@@ -98,7 +108,7 @@ async function readArchive(zip: Source, zone: string): Promise<FileRead> {
     }
   }
   if (!chosen && lists.length > 1 && lists.every((name) => /\.vcf$/i.test(name)))
-    return readOne(await cardsIn(zip, lists), '')
+    return readOne(await cardsIn(zip, lists), {})
   if (!chosen)
     return {
       read: no(
@@ -108,10 +118,10 @@ async function readArchive(zip: Source, zone: string): Promise<FileRead> {
       ),
       bytes: nothing,
     }
-  const { read, bytes } = await readOne(
-    await unpackedWhole(zip, chosen, mostBytes),
-    chosen.split('/').at(-1) ?? '',
-  )
+  const { read, bytes } = await readOne(await unpackedWhole(zip, chosen, mostBytes), {
+    fileName: chosen.split('/').at(-1) ?? '',
+    ...(rolesBefore && { rolesBefore }),
+  })
   if (read.kind !== 'connections') return { read, bytes }
   const isLinkedins = bare(chosen) === 'connections.csv'
   const history = isLinkedins ? await historyOf(zip, called, read, zone) : { names: [], says: [] }
@@ -218,7 +228,7 @@ function onlyOf(lists: string[]): string | undefined {
   return another === undefined ? one : all.find((name) => /all ?contacts/i.test(name))
 }
 
-async function readOffice(zip: Source, names: string[]): Promise<FileRead> {
+async function readOffice(zip: Source, names: string[], rolesBefore?: RolesBefore): Promise<FileRead> {
   if (!names.some((name) => name.startsWith('xl/')))
     return {
       read: no(
@@ -229,6 +239,6 @@ async function readOffice(zip: Source, names: string[]): Promise<FileRead> {
   if (zip.size > mostBytes) return { read: no(tooLong), bytes: nothing }
   const table = await sheetOf(zip, names)
   return table
-    ? { read: await readImport(table), bytes: table }
+    ? { read: await readImport(table, { rolesBefore }), bytes: table }
     : { read: no(`This workbook is empty. ${whatToChoose}`), bytes: nothing }
 }

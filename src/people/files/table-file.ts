@@ -8,7 +8,7 @@ import { cleanCell, readRows, readText } from './csv.ts'
 import { orderedDay, readDay } from './dates.ts'
 import { type Encoding, sniffEncoding } from './encoding.ts'
 import { hasName, type Role, type Roles } from './field.ts'
-import { findTable, type Table } from './find-table.ts'
+import { findTable, type RolesBefore, type Table } from './find-table.ts'
 import { meaningOf, otherTable, type Source, sourceOf } from './headings.ts'
 import {
   columnsBy,
@@ -57,6 +57,8 @@ export interface Connections {
   reading: Reading | null
   /** What an archive says of the seeker; left out where it says nothing. */
   background?: BackgroundProposal[]
+  /** Its columns go where those of an earlier file with the same headings went. */
+  isAsBefore?: true
 }
 
 export interface NotConnections {
@@ -72,6 +74,8 @@ export interface NotConnections {
 export interface ReadingOptions {
   /** Where each column goes. Whatever the file, it is read so. */
   roles?: Roles | undefined
+  /** Where they went in an earlier file with the same headings, as far as nothing else is said. */
+  rolesBefore?: RolesBefore | undefined
   headingLine?: number | undefined
   encoding?: Encoding | undefined
   delimiter?: string | undefined
@@ -93,12 +97,14 @@ export async function readImport(
   const table = findTable(text, options)
   if (!table) return { ...refusal(noList), isNoTable: true }
   const reading = readingOf(table, text, encoding)
-  const other = options.roles ? null : otherTable(table.headings, options.fileName)
+  const isSaid = options.roles !== undefined || table.isAsBefore === true
+  const other = isSaid ? null : otherTable(table.headings, options.fileName)
   if (other) return refusal(other)
-  if (!options.roles && !hasName(table.roles) && isOnlyAddresses(table.roles)) return refusal(addressesAlone)
-  if (!options.roles && !table.isSure) return { kind: 'not-connections', sentence: whyAsked(table), reading }
+  if (!isSaid && !hasName(table.roles) && isOnlyAddresses(table.roles)) return refusal(addressesAlone)
+  if (!isSaid && !table.isSure) return { kind: 'not-connections', sentence: whyAsked(table), reading }
   const read = await gather(text, table, options)
-  return 'kind' in read ? read : { kind: 'connections', ...read, reading }
+  if ('kind' in read) return read
+  return { kind: 'connections', ...read, reading, ...(table.isAsBefore && { isAsBefore: true }) }
 }
 
 const refusal = (sentence: string): NotConnections => ({ kind: 'not-connections', sentence, reading: null })

@@ -125,7 +125,7 @@ export function WhereColumnsGo({ here, reading }: { here: Here; reading: Reading
   const nameOf = (column: Reading['columns'][number]) =>
     column.heading || `Column ${reading.columns.indexOf(column) + 1}`
   return (
-    <Part title="Columns">
+    <Part title="Columns" id="columns">
       <DetailList
         details={[
           ...used.map(

@@ -22,6 +22,11 @@ export function Preview({ here, file }: { here: Here; file: Import }): VNode {
   return (
     <>
       <Tally file={file} />
+      {reading?.isAsBefore && (
+        <p class="hint">
+          Columns are matched as in your last file like this. <a href="#columns">Check the columns</a>
+        </p>
+      )}
       {newCount + knownCount === 0 && <p>There is no one to import in this file.</p>}
       <VerbForm
         here={here}
