@@ -140,7 +140,7 @@ function signatureOf(text: string, from: number, me?: string): Span | null {
 
 /** A number, an address or a link, with or without the word before it. */
 const toReach =
-  /^(?:(?:tel|phone|mobile|cell|mob|email|web|linkedin|www|t|m|p|e)\b[.:]? *)?(?:[+(]?\d[\d\s().+/-]{5,}|[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.|linkedin\.com)\S+)$/i
+  /^(?:(?:tel|phone|mobile|cell|mob|email|web|linkedin|www|t|m|p|e)\b[.:]? *)?(?:[+(]?\d[\d\s().+/-]{5,}|[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+|(?:https?:\/\/|www\.|linkedin\.com)\S+)$/i
 
 const farewellOfTheirs = /^\s*\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4},\s*$/u
 
