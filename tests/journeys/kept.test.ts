@@ -83,7 +83,7 @@ describe.each([
     await letter.fill(words)
     await visitor.clearCookies({ name: /wellmet_session/ })
     await press(page, 'Save')
-    await page.getByText('You have been signed out.').waitFor()
+    await page.getByText('You have been signed out.').first().waitFor()
     // A wrong password in between must not lose it either.
     await page.getByLabel('Email').fill(robin.email)
     await page.getByLabel('Password').fill('not this one at all')
