@@ -6,6 +6,7 @@ import {
   at,
   daysAhead,
   follow,
+  fromNewYork,
   line,
   part,
   press,
@@ -95,7 +96,7 @@ export const ask: Steps = [
       })
       await press(page, 'Save')
       await told(page, 'Saved.')
-      await says(page, '15:00', ', 9:00 New York time')
+      await says(page, fromNewYork(daysAhead(1), '09:00'), ', 9:00 New York time')
       const [file] = await Promise.all([page.waitForEvent('download'), follow(page, 'Add to calendar')])
       const meeting = await readFile(await file.path(), 'utf8')
       expect(file.suggestedFilename()).toMatch(/\.ics$/)

@@ -1,6 +1,7 @@
 /** What a walk through the product has: one tab and two hands. It knows no address but the first, and presses no verb. */
 
 import type { Locator, Page } from 'playwright-core'
+import { Temporal } from 'temporal-polyfill'
 import { expect } from 'vitest'
 
 export interface Walk {
@@ -60,18 +61,30 @@ export const toToday = async (page: Page) => {
   await at(page, /^Today/)
 }
 
+/** Where the visitor lives; between two midnights the day there is another than in UTC. */
+const zone = 'Europe/Amsterdam'
+
 /** A day before this one as a form takes it: '2026-11-13'. */
 export function workingDaysAgo(count: number): string {
-  const date = new Date()
+  let date = Temporal.Now.plainDateISO(zone)
   for (let left = count; left > 0; ) {
-    date.setDate(date.getDate() - 1)
-    if (date.getDay() % 6 !== 0) left--
+    date = date.subtract({ days: 1 })
+    if (date.dayOfWeek < 6) left--
   }
-  return date.toISOString().slice(0, 10)
+  return date.toString()
 }
 
-export const daysAhead = (count: number) =>
-  new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10)
+/** A day after this one as a form takes it. */
+export const daysAhead = (count: number): string =>
+  Temporal.Now.plainDateISO(zone).add({ days: count }).toString()
+
+/** What a clock of New York shows at a day, as the visitor's clock shows it: '15:00', or '14:00' in the weeks between the two changes of clocks. */
+export const fromNewYork = (date: string, time: string): string =>
+  Temporal.PlainDateTime.from(`${date}T${time}`)
+    .toZonedDateTime('America/New_York')
+    .withTimeZone(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
 
 /** How many sheets of paper the page would be. */
 export async function sheetsOf(page: Page): Promise<number> {

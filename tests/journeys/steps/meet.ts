@@ -3,7 +3,9 @@ import { expect } from 'vitest'
 import { fillBlanks } from './ask.ts'
 import {
   at,
+  daysAhead,
   follow,
+  fromNewYork,
   goAbout,
   line,
   part,
@@ -27,7 +29,7 @@ export const meet: Steps = [
     async ({ page }) => {
       await toToday(page)
       const ahead = page.getByRole('list', { name: 'Upcoming meetings' })
-      await ahead.getByText(', 15:00').waitFor()
+      await ahead.getByText(`, ${fromNewYork(daysAhead(1), '09:00')}`).waitFor()
       await follow(ahead, 'Maya Chen')
       await at(page, 'Meet Maya Chen')
       const agenda = page.getByRole('navigation', { name: 'Agenda' }).getByRole('link')
@@ -47,7 +49,7 @@ export const meet: Steps = [
   [
     'a clock runs where scripts run, and is no loss where they do not',
     async ({ page, scripts }) => {
-      if (!scripts) return page.getByText('end by 15:25').waitFor()
+      if (!scripts) return page.getByText(`end by ${fromNewYork(daysAhead(1), '09:25')}`).waitFor()
       await page.getByRole('button', { name: '25:00 left Start timer' }).click()
       await page.getByRole('button', { name: /^24:5\d left Pause$/ }).click()
       await press(page, 'They offered more time')
