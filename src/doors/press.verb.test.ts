@@ -1,4 +1,5 @@
 /** A press has a key: the second press of one form, and the second try of one call, show what the first did. */
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newcomer, openTestHouse, type TestHouse } from '../../tests/world.ts'
 import { createToken } from '../account/create-token.ts'
@@ -195,7 +196,7 @@ test('an edit pressed twice is saved once; from an old form, where it was change
 
 test('a token made by a double press is one, and both presses show it', async () => {
   const robin = await house.newcomer()
-  const takes = { name: 'notes', expiresOn: '2026-12-24' }
+  const takes = { name: 'notes', expiresOn: Temporal.Now.plainDateISO('UTC').add({ months: 1 }).toString() }
   const first = await pressing(robin, 'k')(createToken, takes)
   expect(await pressing(robin, 'k')(createToken, takes)).toEqual(first)
   const rows = JSON.stringify(await presses(robin))

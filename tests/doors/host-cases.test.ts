@@ -26,6 +26,12 @@ import { type Newcomer, openTestHouse, type TestHouse } from '../world.ts'
 import { serve } from './drivers.ts'
 
 const year = new Date().getUTCFullYear() + 1
+/** The Tuesday after the first Sunday that is not before this day. */
+function tuesdayAfterSunday(day: string): string {
+  const date = Temporal.PlainDate.from(day)
+  return date.add({ days: 7 - date.dayOfWeek + 2 }).toString()
+}
+
 const words = { who: 'I have taught chemistry for years.', why: 'You built the tastings.' }
 const paris = 'Europe/Paris'
 
@@ -168,9 +174,11 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     expect((await press(`${path}/suggest-time`, said)).status).toBe(303)
   })
 
+  // The United States change their clocks on the second Sunday of March, Europe on the last: between them eight hours lie
+  // between Paris and Los Angeles, after them nine.
   test.each([
-    ['2027-03-16', '17:00'],
-    ['2027-03-30', '18:00'],
+    [tuesdayAfterSunday(`${year}-03-08`), '17:00'],
+    [tuesdayAfterSunday(`${year}-03-25`), '18:00'],
   ])('one instant on every page and in every file, each hour with its zone: %s', async (date, hour) => {
     const robin = await house.newcomer()
     await robin.does(editProfile, { zone: paris })
@@ -181,7 +189,6 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const shown = await see(`${path}${zone}`)
     const at = Temporal.PlainDateTime.from(`${date}T${hour}`).toZonedDateTime(paris).toInstant()
     const expected = at.toString().replace(/[-:]/g, '')
-    // The United States change their clocks two weeks earlier: of 16 March eight hours lie between, of 30 March nine.
     expect(shown).toMatch(new RegExp(`9:00.*${hour} for Robin Vale`, 's'))
     await take(path, time)
     const done = await see(`${path}${zone}`)
