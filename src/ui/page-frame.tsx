@@ -80,6 +80,7 @@ export function PageFrame(props: PageFrameProps): VNode {
         <title>{`${here.problem ? 'Error: ' : ''}${title} · Wellmet`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
+        {props.room && <link {...shownWhole} />}
         {props.first && <script type="module" async src={here.island(props.first)} />}
         <link rel="stylesheet" href={here.stylesheet} />
         {props.sheet && <link rel="stylesheet" href={here.asset(props.sheet)} />}
@@ -107,6 +108,12 @@ export function PageFrame(props: PageFrameProps): VNode {
     </html>
   )
 }
+
+/**
+ * A page that one types in as it opens is first painted with its fields, not with the top alone: that gave a slow phone two layouts, and
+ * its first key waited for both. Chromium knows it, other browsers pass over it.
+ */
+const shownWhole = { rel: 'expect', href: '#main', blocking: 'render' }
 
 /** A copy has no form, so there is nothing in it whose words are kept. */
 const islandsOf = ({ here, islands = [], room }: PageFrameProps): Island[] => {

@@ -6,8 +6,14 @@ import { keepLines } from './meet-lines.ts'
 const bar = document.querySelector<HTMLElement>('[data-clock]')
 const field = document.querySelector<HTMLTextAreaElement>('#note')
 const { world } = document.documentElement.dataset
-// What was pressed meanwhile comes first: all of it takes a slow phone a tenth of a second, and `first-words.island.tsx` keeps the words.
-if (bar && field && world) setTimeout(begin, 0, bar, field, world)
+// What is pressed meanwhile comes first: all of it takes a slow phone a tenth of a second, and `first-words.island.tsx` keeps the words.
+if (bar && field && world) whenIdle(() => begin(bar, field, world))
+
+/** Safari cannot say when it has nothing to do. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 })
+  else setTimeout(work)
+}
 
 function begin(bar: HTMLElement, field: HTMLTextAreaElement, world: string): void {
   const clock = runClock(bar)
