@@ -104,6 +104,7 @@ import { readReply } from './letters/read-reply.ts'
 import { recordLetter } from './letters/record-letter.ts'
 import { recordReceived } from './letters/record-received.ts'
 import { recordSent } from './letters/record-sent.ts'
+import { showConfirmation } from './letters/show-confirmation.ts'
 import { showLetter } from './letters/show-letter.ts'
 import { showModelRequest } from './letters/show-model-request.ts'
 import { showNetwork } from './letters/show-network.ts'
@@ -365,6 +366,7 @@ const letters: readonly Verb[] = [
   recordLetter,
   recordReceived,
   deleteLetter,
+  showConfirmation,
 ]
 
 const hosts: readonly Verb[] = [

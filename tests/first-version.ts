@@ -28,7 +28,7 @@ const since: Record<string, Record<string, Value>> = {
   profile: { clock: null, date_order: null, single_keys: null, welcome: null },
   letter: { occasion: '', to_forward: '', note_apart: 0 },
   company: { other_names: '' },
-  agreement: { moved_from_at: null },
+  agreement: { moved_from_at: null, moved_by: null },
   import: { choices: '', columns_chosen: '' },
   debrief: { surprised: '', names_declined_on: null },
   insight: { about: '' },

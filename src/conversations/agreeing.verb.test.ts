@@ -92,6 +92,24 @@ test('what is agreed is agreed once, and changed as often as they like', async (
   })
 })
 
+test('who asked for another time is kept with the move, until it is moved again', async () => {
+  const { robin, id, show } = await startWithMaya()
+  await robin.does(agreeConversation, { id, ...tuesday })
+  expect((await show()).agreement).toMatchObject({ movedFrom: null, movedBy: null })
+  await robin.does(changeAgreement, { id, place: 'Quay 4', movedBy: 'them' })
+  expect((await show()).agreement).toMatchObject({ movedFrom: null, movedBy: null })
+  await robin.does(changeAgreement, { id, time: '16:30', movedBy: 'them' })
+  expect((await show()).agreement).toMatchObject({ movedFrom: '2027-07-06T13:00:00Z', movedBy: 'them' })
+  await robin.does(changeAgreement, { id, place: 'Quay 5' })
+  expect((await show()).agreement?.movedBy).toBe('them')
+  await robin.does(changeAgreement, { id, movedBy: 'me' })
+  expect((await show()).agreement?.movedBy).toBe('me')
+  await robin.does(changeAgreement, { id, time: '17:00' })
+  expect((await show()).agreement).toMatchObject({ movedFrom: '2027-07-06T14:30:00Z', movedBy: null })
+  await robin.does(changeAgreement, { id, channel: 'letter', movedBy: 'them' })
+  expect((await show()).agreement?.movedBy).toBeNull()
+})
+
 test('another zone moves the hour, not the clock', async () => {
   const { robin, id, show } = await startWithMaya()
   await robin.does(agreeConversation, { id, ...tuesday })

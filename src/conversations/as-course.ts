@@ -96,6 +96,7 @@ function asAgreement(row: Selectable<AgreementTable> | undefined): Agreement | n
     place: row.place,
     revision: row.revision,
     movedFrom: row.moved_from_at,
+    movedBy: row.moved_by,
     agreedAt: row.agreed_at,
     updatedAt: row.updated_at,
   }

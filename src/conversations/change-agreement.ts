@@ -23,6 +23,10 @@ export const changeAgreement = defineVerb({
     zone: zone().nullish(),
     minutes: minutes().nullish(),
     place: line(500).optional(),
+    movedBy: z
+      .enum(['them', 'me'])
+      .nullish()
+      .describe('Who asked for the other time: them, or me. It is kept with the move.'),
     seenAt: seenAt(),
   }),
   gives: z.object({ id: z.string(), startsAt: z.string().nullable(), revision: z.int() }),
@@ -66,7 +70,7 @@ export const changeAgreement = defineVerb({
         minutes: takes.minutes ?? row.minutes,
         place: channel === 'letter' ? '' : (takes.place ?? row.place),
         revision,
-        moved_from_at: movedFrom(row, startsAt),
+        ...moveOf(row, startsAt, takes.movedBy ?? null),
         updated_at: moment(now),
       })
       .where('id', '=', row.id)
@@ -75,11 +79,15 @@ export const changeAgreement = defineVerb({
   },
 })
 
-/** An hour that is put back where it was has not moved. */
-function movedFrom(
-  { starts_at, moved_from_at }: Pick<AgreementTable, 'starts_at' | 'moved_from_at'>,
+type Move = Pick<AgreementTable, 'moved_from_at' | 'moved_by'>
+
+/** The hour that was, and who asked for another. What is not said of a new move is not known; an older one keeps what was said of it. */
+function moveOf(
+  { starts_at, moved_from_at, moved_by }: Move & Pick<AgreementTable, 'starts_at'>,
   startsAt: string | null,
-): string | null {
-  if (!startsAt || startsAt === starts_at) return moved_from_at
-  return starts_at ?? moved_from_at
+  movedBy: Move['moved_by'],
+): Move {
+  if (startsAt && starts_at && startsAt !== starts_at) return { moved_from_at: starts_at, moved_by: movedBy }
+  const isMoved = moved_from_at !== null && startsAt !== null
+  return { moved_from_at, moved_by: isMoved ? (movedBy ?? moved_by) : null }
 }

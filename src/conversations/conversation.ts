@@ -77,6 +77,10 @@ export const Conversation = z.object({
         .string()
         .nullable()
         .describe('The time before it was last moved, as an ISO instant; null if it never was.'),
+      movedBy: z
+        .enum(['them', 'me'])
+        .nullable()
+        .describe('Who asked for that move: they, or you; null where that is not recorded.'),
       agreedAt: z.string(),
       updatedAt: z.string(),
     })

@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type Seeker, today } from '../account/profile.ts'
 import type { InWriting } from './in-writing.ts'
 import type { Stage } from './stage.ts'
-import type { AnswerTable, Channel, DebriefTable, HelperTable } from './table.ts'
+import type { AnswerTable, Channel, DebriefTable, HelperTable, MovedBy } from './table.ts'
 import { type NudgeTiming, nudgeFrom, silentUntil } from './waiting.ts'
 
 /** Dates (`on`, `…On`) are days where the seeker is; instants (`…At`) are ISO in UTC. Lists run from first to last. */
@@ -75,6 +75,8 @@ export interface Agreement {
   revision: number
   /** The time before the last move. */
   movedFrom: string | null
+  /** Who asked for it; null where no one said so. */
+  movedBy: MovedBy | null
   agreedAt: string
   updatedAt: string
 }

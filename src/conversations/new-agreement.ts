@@ -17,6 +17,7 @@ export async function makeAgreement(store: Store, known: NewAgreement, at: strin
       place: '',
       revision: 0,
       moved_from_at: null,
+      moved_by: null,
       ...known,
       agreed_at: at,
       updated_at: at,

@@ -60,6 +60,7 @@ export const agreement: Agreement = {
   place: 'https://meet.example.org/maya',
   revision: 0,
   movedFrom: null,
+  movedBy: null,
   agreedAt: '2026-11-10T09:00:00Z',
   updatedAt: '2026-11-10T09:00:00Z',
 }

@@ -5,6 +5,9 @@ import type { AgendaPoint } from './note-marks.ts'
 /** How they meet. By letter is a whole mode of its own: the questions are answered in writing. */
 export type Channel = 'in-person' | 'phone' | 'video' | 'letter'
 
+/** Who asked for another time: the host, or the seeker. */
+export type MovedBy = 'them' | 'me'
+
 declare module '../store/tables.ts' {
   interface Tables {
     conversation: ConversationTable
@@ -53,6 +56,8 @@ export interface AgreementTable {
   revision: number
   /** The hour before the last move. */
   moved_from_at: string | null
+  /** Who asked for that move; null where no one said so. */
+  moved_by: MovedBy | null
   agreed_at: string
   updated_at: string
 }

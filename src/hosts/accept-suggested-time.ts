@@ -52,8 +52,9 @@ export const acceptSuggestedTime = defineAccountVerb({
     const { date, time } = onTheWall(startsAt, zone)
     const agreed = { id: conversationId, channel, date, time, zone, minutes, place }
     // A talk that did not take place moves: its entry in their calendars goes along.
-    const verb = (await isOver(store, conversationId, now)) ? changeAgreement : agreeConversation
-    await verb.run(agreed, world)
+    if (await isOver(store, conversationId, now))
+      await changeAgreement.run({ ...agreed, movedBy: 'them' }, world)
+    else await agreeConversation.run(agreed, world)
     return { id: conversationId, startsAt }
   },
 })

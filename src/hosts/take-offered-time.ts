@@ -49,7 +49,14 @@ export const takeOfferedTime = defineGuestVerb({
     const where = { live, now, conversationId, pageId: page.row.id, isHolding: isHolding(page) }
     if (await clashOf(store, { startsAt, minutes }, where)) throw refuse('gone')
     if (agreement?.starts_at) {
-      const moved = { id: conversationId, channel, ...onTheWall(startsAt, zone), zone, place }
+      const moved = {
+        id: conversationId,
+        channel,
+        ...onTheWall(startsAt, zone),
+        zone,
+        place,
+        movedBy: 'them' as const,
+      }
       await changeAgreement.run(moved, world)
     } else {
       // In writing was the answer before.

@@ -10,7 +10,7 @@ import { hasNote } from './linkedin-note.ts'
 import { makeLetter } from './new-letter.ts'
 import { type Occasion, occasions } from './occasion.ts'
 import { questionsToSend } from './questions-to-send.ts'
-import { fillLetter } from './templates.ts'
+import { type FilledLetter, fillLetter } from './templates.ts'
 import { type Tone, tones } from './tone.ts'
 import { nudgesSent, type WhyNot, whyNotDraft } from './writing.ts'
 
@@ -27,17 +27,44 @@ export interface LetterToDraft {
 
 /** The id of the new draft, or why there is none today. */
 export async function firstDraft(
-  { store, seeker, now }: Pick<World, 'store' | 'seeker' | 'now'>,
+  world: Pick<World, 'store' | 'seeker' | 'now'>,
   takes: LetterToDraft,
 ): Promise<{ id: string } | WhyNot> {
+  const words = await firstWords(world, takes)
+  if ('code' in words) return words
+  const { channel, occasion, subject, body, toForward } = words
+  const draft = {
+    subject,
+    body,
+    to_forward: toForward,
+    occasion,
+    person_id: takes.personId,
+    conversation_id: takes.conversationId ?? null,
+    kind: occasions[occasion].kind,
+    channel,
+    direction: 'out',
+    sent_on: null,
+  } as const
+  return { id: await makeLetter(world.store, draft, moment(world.now)) }
+}
+
+interface FirstWords extends FilledLetter {
+  occasion: Occasion
+  channel: Channel
+}
+
+/** What it would begin with, or why not; nothing is written. */
+export async function firstWords(
+  { store, seeker, now }: Pick<World, 'store' | 'seeker' | 'now'>,
+  takes: LetterToDraft,
+): Promise<FirstWords | WhyNot> {
   const { personId, conversationId, reason } = takes
   const occasion = takes.occasion ?? takes.kind
   // A note goes with an invitation; whatever comes later is a message.
   const channel = takes.channel === 'linkedin' && !hasNote(occasion) ? 'linkedin-message' : takes.channel
-  const { kind } = occasions[occasion]
   const about = await loadCircumstances(store, { personId, conversationId })
   const ruleChoices = await ruleChoicesOf(store)
-  const whyNot = whyNotDraft(kind, about, today(seeker, now), ruleChoices, reason)
+  const whyNot = whyNotDraft(occasions[occasion].kind, about, today(seeker, now), ruleChoices, reason)
   if (whyNot) return whyNot
   const { person } = about
   const givenName = person.givenName || (await calledBefore(store, person))
@@ -60,17 +87,5 @@ export async function firstDraft(
       thresholds: ruleChoices.thresholds,
     },
   )
-  const draft = {
-    subject: letter.subject,
-    body: letter.body,
-    to_forward: letter.toForward,
-    occasion,
-    person_id: personId,
-    conversation_id: conversationId ?? null,
-    kind,
-    channel,
-    direction: 'out',
-    sent_on: null,
-  } as const
-  return { id: await makeLetter(store, draft, moment(now)) }
+  return { ...letter, occasion, channel }
 }

@@ -187,6 +187,23 @@ describe('a letter filled from all that is known', () => {
     expect(check(situationOf({ kind: 'note', channel: 'email', subject, body }, about, robin))).toEqual([])
   })
 
+  it.each([
+    [
+      'them',
+      'Of course. The new time suits me: Tuesday 24 November, 15:00 Amsterdam time, by video, for 20 minutes.',
+    ],
+    ['me', 'Thank you for moving our conversation. The new time is Tuesday 24 November, 15:00'],
+    [null, 'To confirm the new time: Tuesday 24 November, 15:00'],
+  ] as const)('says a new time back as fits who asked for it: %s', (movedBy, says) => {
+    const moved = { ...agreement, movedFrom: '2026-11-23T14:00:00Z', movedBy }
+    const about = { ...known, course: { ...aCourse, agreement: moved }, hasAnswered: true }
+    const { subject, body } = fillLetter('confirm', 'email', about, robin)
+    expect(subject).toBe('The new time of our conversation')
+    expect(body).toContain(says)
+    expect(blanksIn(subject + body)).toEqual([])
+    expect(check(situationOf({ kind: 'note', channel: 'email', subject, body }, about, robin))).toEqual([])
+  })
+
   it('thanks whoever says no, and asks nothing', () => {
     const no = {
       id: 'a',

@@ -1,4 +1,6 @@
 /** The first words of letters around a meeting, and of replies to every answer but a yes. */
+import type { MovedBy } from '../conversations/table.ts'
+import type { Circumstances } from './circumstances.ts'
 import {
   agreedHour,
   askAgainWhen,
@@ -13,21 +15,23 @@ import { say } from './tone.ts'
 
 export const confirm: Write = (about, me) => {
   const agreed = agreedHour(about, me)
+  const says = agreed && `${agreed.when}, ${agreed.how}, for ${agreed.minutes} minutes.`
+  const move = says ? moveOf(about) : null
   return {
-    subject: 'Our conversation',
+    subject: move ? 'The new time of our conversation' : 'Our conversation',
     parts: [
-      must(
-        say(me, {
-          warm: 'Thank you for making time.',
-          plain: 'Thank you for making time.',
-          formal: 'Thank you for agreeing to talk with me.',
-        }),
-      ),
-      must(
-        agreed
-          ? `To confirm: ${agreed.when}, ${agreed.how}, for ${agreed.minutes} minutes.`
-          : `To confirm: ${blank('the day, time and place')}.`,
-      ),
+      ...(says && move
+        ? [must(newTime(me, move.movedBy, says))]
+        : [
+            must(
+              say(me, {
+                warm: 'Thank you for making time.',
+                plain: 'Thank you for making time.',
+                formal: 'Thank you for agreeing to talk with me.',
+              }),
+            ),
+            must(`To confirm: ${says ?? `${blank('the day, time and place')}.`}`),
+          ]),
       must(agreed?.where ?? ''),
       must(
         say(me, {
@@ -38,6 +42,28 @@ export const confirm: Write = (about, me) => {
       ),
     ],
   }
+}
+
+/** The one who asked for another time gives thanks for it; the other one says that it suits. */
+const newTime = (me: Writer, movedBy: MovedBy | null, says: string) =>
+  movedBy === 'me'
+    ? say(me, {
+        warm: `Thank you for moving our conversation. The new time is ${says}`,
+        plain: `Thank you for moving our conversation. The new time is ${says}`,
+        formal: `Thank you for your patience in moving our conversation. The new time is ${says}`,
+      })
+    : movedBy === 'them'
+      ? say(me, {
+          warm: `Of course. The new time suits me: ${says}`,
+          plain: `The new time suits me: ${says}`,
+          formal: `The new time suits me very well: ${says}`,
+        })
+      : `To confirm the new time: ${says}`
+
+/** Where the meeting was moved to another hour than before. */
+function moveOf({ course }: Circumstances): { movedBy: MovedBy | null } | null {
+  const { movedFrom, movedBy = null, startsAt } = course?.agreement ?? {}
+  return movedFrom && movedFrom !== startsAt ? { movedBy } : null
 }
 
 export const questionsAhead: Write = (about, me, { questions }) => ({

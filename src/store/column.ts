@@ -53,7 +53,10 @@ const words: WordsOf = {
   answer: {
     kind: { no: true, later: true, substitute: true, 'in-writing': true, 'wrong-person': true, never: true },
   },
-  agreement: { channel: { 'in-person': true, phone: true, video: true, letter: true } },
+  agreement: {
+    channel: { 'in-person': true, phone: true, video: true, letter: true },
+    moved_by: { them: true, me: true },
+  },
   merge: { of: { person: true, company: true } },
   apart: { of: { person: true, company: true } },
   meeting_entry: { channel: { 'in-person': true, phone: true, video: true, letter: true } },

@@ -89,4 +89,5 @@ export const steps: readonly Step[] = [
   searchNames,
   addsColumn('0045-note-apart', 'letter', 'note_apart', 'int'),
   addsColumn('0046-import-columns', 'import', 'columns_chosen', 'text'),
+  addsColumn('0057-moved-by', 'agreement', 'moved_by', 'text?'),
 ]

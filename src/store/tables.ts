@@ -218,6 +218,7 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       place: 'text',
       revision: 'int',
       moved_from_at: 'text?',
+      moved_by: 'text?',
       agreed_at: 'text',
       updated_at: 'text',
     },

@@ -22,7 +22,7 @@ import { Margin } from './margin.tsx'
 import { MeetingSet } from './meeting-set.tsx'
 import { Promises } from './promises.tsx'
 import { Thread } from './thread.tsx'
-import { WriteBack } from './write-back.tsx'
+import { type ConfirmationShown, confirmationOf, WriteBack } from './write-back.tsx'
 
 export const conversationPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
@@ -45,7 +45,7 @@ export const conversationPage: Page<'id'> = async (here) => {
       <Steps current={current} steps={steps} />
       <Columns aside={<Margin here={here} shown={shown} applications={applications} />}>
         {!shown.debrief && <TermsNote here={here} of={await here.ask(showTerms, { personId: person.id })} />}
-        <Next here={here} shown={shown} />
+        <Next here={here} shown={shown} confirmation={await confirmationOf(here, shown)} />
         {await OnTheirPage(here, shown)}
         <MeetingSet here={here} shown={shown} />
         <Thread here={here} shown={shown} />
@@ -80,7 +80,8 @@ function Lead({ shown: { person, company, about, referrers } }: { shown: Convers
 }
 
 /** The one thing to press now, and why. */
-function Next({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
+function Next(props: { here: Here; shown: ConversationShown; confirmation: ConfirmationShown }): VNode {
+  const { here, shown, confirmation } = props
   const { id, next } = shown
   const { isOpen, offers } = stages[shown.stage]
   if (shown.hasDied && next.at === null)
@@ -129,7 +130,7 @@ function Next({ here, shown }: { here: Here; shown: ConversationShown }): VNode 
           </Go>
         )}
         {!isOpen && !shown.archivedAt && <ArchiveButton here={here} id={id} kind="primary" />}
-        <WriteBack here={here} shown={shown} />
+        <WriteBack here={here} shown={shown} letter={confirmation} />
         {offers === 'record-answer' && <PasteReply here={here} shown={shown} />}
         {offers === 'record-answer' && <Go href={`/conversations/${id}/schedule`}>Record answer</Go>}
         {offers === 'add-right-person' && (

@@ -6,7 +6,7 @@ import { listOfferedTimes } from '../../hosts/list-offered-times.ts'
 import { showHostPage } from '../../hosts/show-host-page.ts'
 import { showLetter } from '../../letters/show-letter.ts'
 import { showPerson } from '../../people/show-person.ts'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, DetailList, Go, Part } from '../../ui/list.tsx'
 import { Quote } from '../../ui/paper.tsx'
 import { plural, sayAgo, sayDate, sayInstant, sayInstantThere, sayMinutes, sayZone } from '../../ui/say.ts'
@@ -16,13 +16,14 @@ import { showConversation } from '../show-conversation.ts'
 import { stages } from '../stage.ts'
 import { AgreementFields, placeWords } from './agreement-fields.tsx'
 import { BothClocks, type ClocksShown } from './both-clocks.tsx'
+import { CancelMeeting, ChangeMeeting, Moved } from './change-meeting.tsx'
 import { ConversationFrame, type ConversationShown, Place } from './frame.tsx'
 import type { TimesOffered } from './offered-times.tsx'
 import { OtherAnswers, type TheirAnswer } from './other-answers.tsx'
 import bothClocks from './schedule.island.tsx?path'
 import sheet from './schedule.sheet.css?path'
 import { sayRemark } from './time-remarks.ts'
-import { WriteBack } from './write-back.tsx'
+import { ConfirmationPreview, type ConfirmationShown, confirmationOf, WriteBack } from './write-back.tsx'
 
 export const schedulePage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
@@ -32,8 +33,11 @@ export const schedulePage: Page<'id'> = async (here) => {
     isOpen || (shown.agreement !== null && shown.agreement.channel !== 'letter' && !shown.debrief)
   const offered = isTimed ? await here.ask(listOfferedTimes, { id: shown.id }) : null
   const phone = isTimed ? (await here.ask(showPerson, { id: shown.person.id })).person.phone : ''
-  const beside = offered && <Beside here={here} shown={shown} offered={offered} theirs={theirs} />
-  const form = <Forms here={here} shown={shown} offered={offered} phone={phone} />
+  const confirmation = await confirmationOf(here, shown)
+  const beside = offered && (
+    <Beside here={here} shown={shown} offered={offered} theirs={theirs} confirmation={confirmation} />
+  )
+  const form = <Forms here={here} shown={shown} offered={offered} phone={phone} confirmation={confirmation} />
   return (
     <ConversationFrame
       here={here}
@@ -56,13 +60,14 @@ export const schedulePage: Page<'id'> = async (here) => {
   )
 }
 
-function Forms({
-  here,
-  shown,
-  offered,
-  phone,
-}: Omit<FormProps, 'offered'> & { offered: TimesOffered | null }): VNode | null {
-  if (shown.agreement) return <Agreed here={here} shown={shown} offered={offered} phone={phone} />
+type AgreedProps = Omit<FormProps, 'offered'> & {
+  offered: TimesOffered | null
+  confirmation: ConfirmationShown
+}
+
+function Forms(props: AgreedProps): VNode | null {
+  const { here, shown, offered, phone } = props
+  if (shown.agreement) return <Agreed {...props} />
   if (isSettled(shown) || !offered) return null
   return <Yes here={here} shown={shown} offered={offered} phone={phone} />
 }
@@ -81,8 +86,9 @@ function Beside(props: {
   shown: ConversationShown
   offered: TimesOffered
   theirs: TheirAnswer | null
+  confirmation: ConfirmationShown
 }): VNode | null {
-  const { here, shown, offered, theirs } = props
+  const { here, shown, offered, theirs, confirmation } = props
   const { agreement } = shown
   const clocks = clocksFor(here, agreement?.startsAt ?? null, offered)
   return (
@@ -96,6 +102,7 @@ function Beside(props: {
           </div>
         </Part>
       )}
+      <ConfirmationPreview here={here} letter={confirmation} />
       {theirs && (
         <Part title="What they wrote" aside={sayDate(theirs.on, here)}>
           <p class="as-written their-words" dir="auto">
@@ -165,18 +172,15 @@ function Yes({ here, shown, offered, phone }: FormProps): VNode {
         <AgreementFields here={here} minutes={shown.minutes} offered={offered} phone={phone} />
         <Buttons>
           <Button>Save</Button>
+          <p class="hint timed-only">Next, you can draft a short letter to confirm. You send it.</p>
+          <p class="hint in-writing-only">No meeting, no clock. The letter with your questions is next.</p>
         </Buttons>
       </VerbForm>
     </Part>
   )
 }
 
-function Agreed({
-  here,
-  shown,
-  offered,
-  phone,
-}: Omit<FormProps, 'offered'> & { offered: TimesOffered | null }): VNode | null {
+function Agreed({ here, shown, offered, phone, confirmation }: AgreedProps): VNode | null {
   const { id, agreement, debrief } = shown
   if (!agreement) return null
   const { startsAt, channel } = agreement
@@ -188,7 +192,7 @@ function Agreed({
   return (
     <>
       <Part title={isWritten ? 'In writing' : 'Meeting time'}>
-        <Moved here={here} agreement={agreement} />
+        <Moved here={here} agreement={agreement} name={shown.person.name} />
         <DetailList
           details={[
             ['How', channelWords[agreement.channel]],
@@ -220,90 +224,13 @@ function Agreed({
                 Add to calendar
               </a>
             )}
-            <WriteBack here={here} shown={shown} />
-            <PressForm
-              here={here}
-              verb="undo-agreement"
-              fixed={{ id }}
-              label={isWritten ? 'Not in writing after all' : 'Cancel meeting'}
-              confirm={`This removes ${isWritten ? 'what you agreed' : 'the meeting'}. Nothing is sent to them.`}
-              next={`/conversations/${id}/schedule`}
-              said={isWritten ? 'Removed.' : 'Meeting canceled.'}
-            />
+            <WriteBack here={here} shown={shown} letter={confirmation} />
           </div>
         )}
       </Part>
-      {!debrief && <ChangeMeeting here={here} id={id} agreement={agreement} phone={phone} />}
+      {!debrief && <ChangeMeeting here={here} shown={shown} agreement={agreement} phone={phone} />}
+      {!debrief && <CancelMeeting here={here} shown={shown} />}
     </>
-  )
-}
-
-function ChangeMeeting(props: {
-  here: Here
-  id: string
-  agreement: NonNullable<ConversationShown['agreement']>
-  phone: string
-}): VNode {
-  const { here, id, agreement, phone } = props
-  const { startsAt, channel, zone } = agreement
-  const isWritten = channel === 'letter'
-  const wall = startsAt ? onTheWall(startsAt, zone) : null
-  return (
-    <Part title={isWritten ? 'Meet instead' : 'Change time or place'}>
-      <VerbForm
-        here={here}
-        verb="change-agreement"
-        fixed={{ id }}
-        seenAt={agreement.updatedAt}
-        next={`/conversations/${id}/schedule`}
-        said={isWritten ? 'Saved.' : 'Saved. Add it to your calendar again.'}
-      >
-        {startsAt && <OldAndNew here={here} startsAt={startsAt} />}
-        <AgreementFields
-          here={here}
-          minutes={agreement.minutes}
-          agreement={{ ...agreement, ...wall }}
-          phone={phone}
-        />
-        <Buttons>
-          <Button>Save</Button>
-        </Buttons>
-      </VerbForm>
-    </Part>
-  )
-}
-
-/** Where it was moved: the hour that was, and the one that holds. */
-function Moved({ here, agreement }: { here: Here; agreement: NonNullable<ConversationShown['agreement']> }) {
-  const { movedFrom, startsAt } = agreement
-  if (!movedFrom || !startsAt || movedFrom === startsAt) return null
-  return (
-    <p class="moved">
-      <s>
-        <span class="unseen">Before: </span>
-        {sayInstant(movedFrom, here)}
-      </s>
-      <span>
-        <span class="unseen">Now: </span>
-        {sayInstant(startsAt, here)}
-      </span>
-    </p>
-  )
-}
-
-/** The same while the new one is typed; without scripts it stands there once saved. */
-function OldAndNew({ here, startsAt }: { here: Here; startsAt: string }): VNode {
-  return (
-    <p class="moved" data-moved={startsAt} hidden>
-      <s>
-        <span class="unseen">Before: </span>
-        {sayInstant(startsAt, here)}
-      </s>
-      <span>
-        <span class="unseen">Now: </span>
-        <span data-moved-to />
-      </span>
-    </p>
   )
 }
 

@@ -34,6 +34,7 @@ function eventsOf(here: Here, shown: ConversationShown): Event[] {
   const events = [
     ...debriefed(here, shown, dayOf),
     ...agreed(here, shown, dayOf),
+    ...calledOff(here, shown, dayOf),
     ...shown.answers.map((answer) => answered(here, shown, answer)),
     ...shown.letters.map(written),
   ]
@@ -78,17 +79,41 @@ function debriefed(
 /** Once they have met, when that was set is no news any more. */
 function agreed(
   here: Here,
-  { id, agreement, debrief }: ConversationShown,
+  { id, agreement, debrief, person }: ConversationShown,
   dayOf: (instant: string) => string,
 ): Event[] {
   if (!agreement || debrief) return []
-  const { agreedAt, startsAt, channel } = agreement
+  const { agreedAt, startsAt, channel, movedFrom, movedBy } = agreement
   return [
     {
       key: 'agreement',
       on: dayOf(agreedAt),
       icon: 'today',
       says: startsAt ? `Meeting set for ${sayInstant(startsAt, here)}` : 'They will answer in writing',
+      href: `/conversations/${id}/schedule`,
+      beside: channelWords[channel],
+      words:
+        movedFrom && startsAt && movedFrom !== startsAt
+          ? `Moved from ${sayInstant(movedFrom, here)}${movedBy ? `: ${movedBy === 'me' ? 'you' : person.name} asked for the change` : ''}.`
+          : undefined,
+    },
+  ]
+}
+
+/** A meeting that was canceled happened to the two of them as well. */
+function calledOff(
+  here: Here,
+  { id, calendar, missedAt, debrief }: ConversationShown,
+  dayOf: (instant: string) => string,
+): Event[] {
+  if (!calendar.calledOff || debrief) return []
+  const { at, startsAt, channel } = calendar.calledOff
+  return [
+    {
+      key: 'called-off',
+      on: dayOf(at),
+      icon: 'today',
+      says: `Meeting on ${sayInstant(startsAt, here)} ${missedAt ? 'did not take place' : 'canceled'}`,
       href: `/conversations/${id}/schedule`,
       beside: channelWords[channel],
     },

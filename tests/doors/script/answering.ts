@@ -16,6 +16,7 @@ import { startConversation } from '../../../src/conversations/start-conversation
 import { undoAgreement } from '../../../src/conversations/undo-agreement.ts'
 import { undoAnswer } from '../../../src/conversations/undo-answer.ts'
 import { undoMeeting } from '../../../src/conversations/undo-meeting.ts'
+import { showConfirmation } from '../../../src/letters/show-confirmation.ts'
 import { writeToPerson } from '../../../src/letters/write-to-person.ts'
 import { recordDeath } from '../../../src/people/record-death.ts'
 import { undoDeath } from '../../../src/people/undo-death.ts'
@@ -69,7 +70,14 @@ const agreeing: Line[] = [
   does(agreeConversation, (the) => ({ id: the('tea'), ...inPerson, minutes: 30 })),
   refuses(restoreDeleted, 'place-taken', (the) => ({ id: the('calledOff', 'deletedId') })),
   refuses(restoreSeveral, 'place-taken', (the) => ({ ids: [the('calledOff', 'deletedId')] })),
-  does(changeAgreement, (the) => ({ id: the('tea'), time: '16:00', zone: 'Europe/London', place: 'Quay 4' })),
+  does(changeAgreement, (the) => ({
+    id: the('tea'),
+    time: '16:00',
+    zone: 'Europe/London',
+    place: 'Quay 4',
+    movedBy: 'them',
+  })),
+  does(showConfirmation, (the) => ({ conversationId: the('tea') })),
   refuses(changeAgreement, 'changed-elsewhere', (the) => ({ id: the('tea'), place: '', seenAt: longAgo })),
   refuses(changeAgreement, 'clock-gap', (the) => ({ id: the('tea'), date: '2026-03-29', time: '01:30' })),
   does(agreeConversation, (the) => ({ id: the('instead'), channel: 'letter' })),
