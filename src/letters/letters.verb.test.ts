@@ -346,6 +346,20 @@ describe('the list', () => {
     const last = await one.does(listLetters, { at: 'last' })
     expect(last.letters).toEqual(all.slice(-50))
   })
+
+  it('gives the words where they are asked for, and says where a long letter goes on', async () => {
+    const one = await robin()
+    const long = `Dear Robin,\n\n${'Come on Monday. '.repeat(400)}`
+    for (const body of ['Dear Robin,\n\nCome on Monday.', long])
+      await one.does(recordReceived, { personId: one.maya, conversationId: one.talk, body })
+    const asked = { conversationId: one.talk }
+    expect((await one.does(listLetters, asked)).letters.map(({ text }) => text)).toEqual([null, null])
+    const { letters } = await one.does(listLetters, { ...asked, withText: true })
+    expect(letters.map(({ text, isWhole }) => [text, isWhole])).toEqual([
+      [long.slice(0, 4000), false],
+      ['Dear Robin,\n\nCome on Monday.', true],
+    ])
+  })
 })
 
 describe('checking', () => {

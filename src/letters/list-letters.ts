@@ -5,12 +5,23 @@ import { pageBy, pageKeys, pageTakes } from '../store/pages.ts'
 import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 
+/** A thread shows no more of one letter; its own page has all of it. */
+const MOST_TEXT = 4000
+
 /** All letters: drafts first, since they wait for the seeker; then the others, newest first. */
 export const listLetters = defineVerb({
   name: 'list-letters',
   says: 'List letters, drafts first and then the newest, 50 at a time; only of one person or conversation if given.',
   does: 'reads',
-  takes: z.object({ ...pageTakes, personId: id().optional(), conversationId: id().optional() }),
+  takes: z.object({
+    ...pageTakes,
+    personId: id().optional(),
+    conversationId: id().optional(),
+    withText: z
+      .boolean()
+      .default(false)
+      .describe(`Give the text as well, its first ${MOST_TEXT} characters.`),
+  }),
   gives: z.object({
     letters: z.array(
       z.object({
@@ -26,13 +37,15 @@ export const listLetters = defineVerb({
         direction: z.enum(['out', 'in']),
         subject: z.string(),
         begins: z.string().describe('The first words.'),
+        text: z.string().nullable().describe('Null where you did not ask for it.'),
+        isWhole: z.boolean().describe('False where the text goes on.'),
         sentOn: z.string().nullable().describe('Null for a draft. For a received letter, the date it came.'),
         createdAt: z.string(),
       }),
     ),
     ...pageKeys,
   }),
-  async run({ personId, conversationId, ...takes }, { store }) {
+  async run({ personId, conversationId, withText, ...takes }, { store }) {
     if (personId) await find(store, 'person', personId)
     if (conversationId) await find(store, 'conversation', conversationId)
     const page = pageBy(takes, { isNewestFirst: true })
@@ -52,7 +65,7 @@ export const listLetters = defineVerb({
           'letter.channel',
           'letter.direction',
           'letter.subject',
-          sql<string>`substr(letter.body, 1, 240)`.as('begins'),
+          sql<string>`substr(letter.body, 1, ${withText ? MOST_TEXT + 1 : 240})`.as('begins'),
           'letter.sent_on',
           'letter.created_at',
         ])
@@ -84,7 +97,9 @@ export const listLetters = defineVerb({
       channel: row.channel,
       direction: row.direction,
       subject: row.subject,
-      begins: row.begins,
+      begins: withText ? row.begins.slice(0, 240).toWellFormed() : row.begins,
+      text: withText ? row.begins.slice(0, MOST_TEXT).toWellFormed() : null,
+      isWhole: withText ? row.begins.length <= MOST_TEXT : row.begins.length < 240,
       sentOn: row.sent_on,
       createdAt: row.created_at,
     }))

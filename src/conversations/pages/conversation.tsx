@@ -5,6 +5,8 @@ import type { Here, Page } from '../../here.ts'
 import { showHostPage } from '../../hosts/show-host-page.ts'
 import { showTerms } from '../../hosts/show-terms.ts'
 import { listApplications } from '../../insights/list-applications.ts'
+import { wordsById } from '../../letters/letter-words.ts'
+import { listLetters } from '../../letters/list-letters.ts'
 import { DateField, TextArea } from '../../ui/fields.tsx'
 import { Button, hasWords, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name } from '../../ui/list.tsx'
@@ -31,6 +33,10 @@ export const conversationPage: Page<'id'> = async (here) => {
   const { applications } = shown.company
     ? await here.ask(listApplications, { companyId: shown.company.id })
     : { applications: [] }
+  const { letters } =
+    shown.letters.length > 0
+      ? await here.ask(listLetters, { conversationId: shown.id, withText: true })
+      : { letters: [] }
   return (
     <PageFrame
       together
@@ -48,7 +54,7 @@ export const conversationPage: Page<'id'> = async (here) => {
         <Next here={here} shown={shown} confirmation={await confirmationOf(here, shown)} />
         {await OnTheirPage(here, shown)}
         <MeetingSet here={here} shown={shown} />
-        <Thread here={here} shown={shown} />
+        <Thread here={here} shown={shown} words={wordsById(letters)} />
         {shown.promises.length > 0 && (
           <Promises here={here} conversationId={shown.id} promises={shown.promises} />
         )}

@@ -6,13 +6,20 @@ import type { LetterKind } from '../../letters/table.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
 import { sayDate, sayInstant, sayMinutes } from '../../ui/say.ts'
-import { type Event, Events, newestFirst } from '../../ui/thread.tsx'
+import { type Event, Events, type LetterWords, newestFirst } from '../../ui/thread.tsx'
 import { answerWords, channelWords, wentWords } from '../answer-words.ts'
 import { onTheWall } from '../meeting-time.ts'
 import type { ConversationShown } from './frame.tsx'
 
-export function Thread({ here, shown }: { here: Here; shown: ConversationShown }): VNode {
-  const events = eventsOf(here, shown)
+interface ThreadProps {
+  here: Here
+  shown: ConversationShown
+  /** The words of its letters, by their ids. */
+  words: ReadonlyMap<string, LetterWords>
+}
+
+export function Thread({ here, shown, words }: ThreadProps): VNode {
+  const events = eventsOf({ here, shown, words })
   return (
     <Part
       title={
@@ -29,14 +36,14 @@ export function Thread({ here, shown }: { here: Here; shown: ConversationShown }
 }
 
 /** By their days, newest first; what is of one day in the order in which a conversation comes by it, latest on top. */
-function eventsOf(here: Here, shown: ConversationShown): Event[] {
+function eventsOf({ here, shown, words }: ThreadProps): Event[] {
   const dayOf = (instant: string) => onTheWall(instant, here.seeker.zone).date
   const events = [
     ...debriefed(here, shown, dayOf),
     ...agreed(here, shown, dayOf),
     ...calledOff(here, shown, dayOf),
     ...shown.answers.map((answer) => answered(here, shown, answer)),
-    ...shown.letters.map(written),
+    ...shown.letters.map((letter) => written(letter, words.get(letter.id))),
   ]
   return [
     ...newestFirst(events),
@@ -152,14 +159,8 @@ function answered(here: Here, shown: ConversationShown, answer: ConversationShow
   }
 }
 
-function written({
-  id,
-  kind,
-  direction,
-  name,
-  subject,
-  sentOn,
-}: ConversationShown['letters'][number]): Event {
+function written(letter: ConversationShown['letters'][number], words: LetterWords | undefined): Event {
+  const { id, kind, direction, name, subject, sentOn } = letter
   return {
     key: id,
     on: sentOn,
@@ -175,6 +176,7 @@ function written({
       </>
     ),
     href: `/letters/${id}`,
-    words: subject,
+    beside: subject && <bdi>{subject}</bdi>,
+    letter: words,
   }
 }

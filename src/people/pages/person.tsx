@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import { goTo, type Here, type Page } from '../../here.ts'
 import { showTerms } from '../../hosts/show-terms.ts'
 import { findIntroductions } from '../../letters/find-introductions.ts'
+import { wordsById } from '../../letters/letter-words.ts'
+import { listLetters } from '../../letters/list-letters.ts'
 import { showFavors } from '../../today/show-favors.ts'
 import { showNext } from '../../today/show-next.ts'
 import { FactsPart } from '../../ui/facts.tsx'
@@ -38,14 +40,19 @@ export const personPage: Page<'id'> = async (here) => {
   // Who met already, or will, needs no introduction.
   const isMet = conversations.some(({ heldAt, startsAt }) => heldAt !== null || startsAt !== null)
   const limit = here.query.ways === 'all' ? 50 : 3
-  const [facts, { ways, count, commonGround }, favors, courses, next, terms] = await Promise.all([
-    here.ask(listFacts, { personId: id, ...placeIn(here) }),
-    isMet ? { ways: [], count: 0, commonGround: null } : here.ask(findIntroductions, { personId: id, limit }),
-    here.ask(showFavors, { personId: id }),
-    conversations.length > 0 ? coursesWith(here, id) : [],
-    here.ask(showNext, { personId: id }),
-    neverContact ? null : here.ask(showTerms, { personId: id }),
-  ])
+  const [facts, { ways, count, commonGround }, favors, courses, next, terms, { letters }] = await Promise.all(
+    [
+      here.ask(listFacts, { personId: id, ...placeIn(here) }),
+      isMet
+        ? { ways: [], count: 0, commonGround: null }
+        : here.ask(findIntroductions, { personId: id, limit }),
+      here.ask(showFavors, { personId: id }),
+      conversations.length > 0 ? coursesWith(here, id) : [],
+      here.ask(showNext, { personId: id }),
+      neverContact ? null : here.ask(showTerms, { personId: id }),
+      shown.letters.length > 0 ? here.ask(listLetters, { personId: id, withText: true }) : { letters: [] },
+    ],
+  )
   return (
     <PageFrame
       together
@@ -87,7 +94,7 @@ export const personPage: Page<'id'> = async (here) => {
           count={count}
           allAt={`/people/${id}?ways=all#ways`}
         />
-        <SoFar here={here} shown={shown} courses={courses} favors={favors} />
+        <SoFar here={here} shown={shown} courses={courses} favors={favors} words={wordsById(letters)} />
         <FavorsPart here={here} personId={id} name={person.name} favors={favors} />
         {!neverContact && <KeepPart here={here} personId={id} rhythm={shown.rhythm} />}
         {possibleDuplicates.length > 0 && <DuplicatesPart of={id} duplicates={possibleDuplicates} />}

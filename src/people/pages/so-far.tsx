@@ -10,7 +10,7 @@ import type { FavorsShown } from '../../today/show-favors.ts'
 import { Name, Part } from '../../ui/list.tsx'
 import { sayInstant } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
-import { type Event, type EventSort, Events, newestFirst } from '../../ui/thread.tsx'
+import { type Event, type EventSort, Events, type LetterWords, newestFirst } from '../../ui/thread.tsx'
 import { contactKinds } from '../imported-contact.ts'
 import { channelNames } from '../interaction.ts'
 import { EditInteraction, NoteLine } from './interactions-part.tsx'
@@ -21,6 +21,8 @@ interface Happened {
   shown: PersonShown
   courses: Course[]
   favors: FavorsShown
+  /** The words of the letters, by their ids. */
+  words: ReadonlyMap<string, LetterWords>
 }
 
 export function SoFar(props: Happened): VNode {
@@ -72,13 +74,13 @@ function addressOf({ url }: Here, sort: EventSort | undefined): string {
   return `${url.pathname}${query.size > 0 ? `?${query}` : ''}#so-far`
 }
 
-function eventsOf({ here, shown, courses, favors }: Happened): Event[] {
+function eventsOf({ here, shown, courses, favors, words }: Happened): Event[] {
   const { person, letters, answers, interactions, sentBy, sentTo } = shown
   const dayOf = (instant: string) => onTheWall(instant, here.seeker.zone).date
   const events = newestFirst([
     ...courses.map((course) => talked(here, course, dayOf)),
     ...interactions.map((one) => touched(here, one)),
-    ...letters.map((one) => written(one, person.name)),
+    ...letters.map((one) => written(one, person.name, words.get(one.id))),
     ...answers.map(answered),
     ...favors.gave.flatMap((favor) => joined(favor, courses)),
     ...[...sentBy, ...sentTo].flatMap((one) => referred(one, sentBy.includes(one))),
@@ -152,6 +154,7 @@ function sortOf(channel: PersonShown['interactions'][number]['channel']): EventS
 function written(
   { id, kind, direction, subject, sentOn }: PersonShown['letters'][number],
   name: string,
+  words: LetterWords | undefined,
 ): Event {
   const what = kindNames[kind as LetterKind]
   return {
@@ -159,7 +162,8 @@ function written(
     on: sentOn,
     icon: 'letter',
     href: `/letters/${id}`,
-    words: subject,
+    beside: subject && <bdi>{subject}</bdi>,
+    letter: words,
     sort: 'letters',
     says: sentOn ? (
       <>
