@@ -1,10 +1,12 @@
 /** What Progress counts, read from the tables: every conversation in which someone was asked or met, and what was applied for, in a few queries. */
 import { Temporal } from 'temporal-polyfill'
+import { calendarsOf } from '../account/calendars.ts'
 import type { Level } from '../etiquette/level.ts'
 import { applicationStages } from '../insights/application.ts'
+import { workingDaysBetween } from '../store/days-off/calendar.ts'
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
-import type { Ways } from './progress.ts'
+import type { AnswerTime, Ways } from './progress.ts'
 
 export interface TalkToCount {
   personId: string
@@ -12,6 +14,8 @@ export interface TalkToCount {
   way: Ways
   askedOn: string | null
   hasAnswered: boolean
+  /** The first day on which anything came back since they were asked; null where no day of it is known. */
+  answeredOn: string | null
   saidYes: boolean
   heldOn: string | null
   isThanked: boolean
@@ -35,7 +39,7 @@ export async function asksAndWhatCame(store: Store, zone: string): Promise<TalkT
       'person.level',
       'person.tags',
     ])
-    .select(['debrief.held_at', 'debrief.minutes', 'agreement.id as agreement_id'])
+    .select(['debrief.held_at', 'debrief.minutes', 'agreement.id as agreement_id', 'agreement.agreed_at'])
     .select('agreement.minutes as agreed_minutes')
     .execute()
   const letters = await store
@@ -45,7 +49,10 @@ export async function asksAndWhatCame(store: Store, zone: string): Promise<TalkT
     .where('conversation_id', 'is not', null)
     .orderBy('sent_on')
     .execute()
-  const answers = await store.selectFrom('answer').select(['conversation_id', 'kind']).execute()
+  const answers = await store
+    .selectFrom('answer')
+    .select(['conversation_id', 'kind', 'answered_on'])
+    .execute()
   const referrals = await store.selectFrom('referral').select('person_id').distinct().execute()
   const referred = new Set(referrals.map(({ person_id }) => person_id))
   const lettersOf = Map.groupBy(letters, ({ conversation_id }) => conversation_id)
@@ -55,12 +62,18 @@ export async function asksAndWhatCame(store: Store, zone: string): Promise<TalkT
     const asks = all.filter(({ direction, kind }) => direction === 'out' && isAsk(kind))
     const said = answersOf.get(row.id) ?? []
     const isMet = row.held_at !== null
+    const askedOn = asks[0]?.sent_on ?? null
     const isPast = asks.some(({ occasion }) => occasion === 'shared-past') || isAlumni(linesIn(row.tags))
     return {
       personId: row.person_id,
       level: row.level,
       way: row.sent_by_id || referred.has(row.person_id) ? 'referred' : isPast ? 'alumni' : 'cold',
-      askedOn: asks[0]?.sent_on ?? null,
+      askedOn,
+      answeredOn: firstSince(askedOn, [
+        ...all.flatMap(({ direction, sent_on }) => (direction === 'in' ? [sent_on] : [])),
+        ...said.map(({ answered_on }) => answered_on),
+        row.agreed_at === null ? null : dayIn(row.agreed_at, zone),
+      ]),
       hasAnswered:
         isMet ||
         row.agreement_id !== null ||
@@ -77,6 +90,26 @@ export async function asksAndWhatCame(store: Store, zone: string): Promise<TalkT
     }
   })
 }
+
+/** How long each of those who answered took, by the days on which they work. */
+export async function timesToAnswer(store: Store, asked: readonly TalkToCount[]): Promise<AnswerTime[]> {
+  const answered = asked.filter(({ answeredOn }) => answeredOn !== null)
+  const calendars = await calendarsOf(
+    store,
+    answered.map(({ personId }) => personId),
+  )
+  return answered.flatMap(({ way, personId, askedOn, answeredOn }) =>
+    askedOn && answeredOn
+      ? [{ way, days: workingDaysBetween(askedOn, answeredOn, calendars.of(personId)) }]
+      : [],
+  )
+}
+
+const firstSince = (askedOn: string | null, days: readonly (string | null)[]): string | null =>
+  days
+    .filter((day) => day !== null)
+    .filter((day) => askedOn !== null && day >= askedOn)
+    .sort()[0] ?? null
 
 const isAsk = (kind: string) => kind === 'request' || kind === 'introduction'
 

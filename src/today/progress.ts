@@ -34,3 +34,32 @@ function isWithin(on: string, from: string): boolean {
 /** Whole percents; null where there are too few to say. */
 export const rate = ({ done, of }: { done: number; of: number }): number | null =>
   of < ENOUGH ? null : Math.round((100 * done) / of)
+
+/** From the day someone was asked to the day they answered, in working days. */
+export interface AnswerTime {
+  way: Ways
+  days: number
+}
+
+/** How long answers are told apart: so many working days from the first to the last; the longest have no end. */
+const spans = [
+  { from: 0, to: 1 },
+  { from: 2, to: 3 },
+  { from: 4, to: 5 },
+  { from: 6, to: 7 },
+  { from: 8, to: 14 },
+  { from: 15, to: null },
+] as const
+
+export const spread = (times: readonly AnswerTime[]) =>
+  spans.map(({ from, to }) => ({
+    from,
+    to,
+    count: times.filter(({ days }) => days >= from && (to === null || days <= to)).length,
+  }))
+
+/** Half of them, or more, came within so many working days; null where there are none. */
+export function half(times: readonly AnswerTime[]): { of: number; days: number | null } {
+  const sorted = times.map(({ days }) => days).sort((a, b) => a - b)
+  return { of: sorted.length, days: sorted[Math.ceil(sorted.length / 2) - 1] ?? null }
+}

@@ -4,6 +4,7 @@ import { daysAfter } from '../account/profile.ts'
 import { addCompany } from '../companies/add-company.ts'
 import { addPromise } from '../conversations/add-promise.ts'
 import { keepPromise } from '../conversations/keep-promise.ts'
+import { recordAnswer } from '../conversations/record-answer.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { writeDebrief } from '../conversations/write-debrief.ts'
@@ -14,7 +15,7 @@ import { recordReceived } from '../letters/record-received.ts'
 import { recordSent } from '../letters/record-sent.ts'
 import { addPerson } from '../people/add-person.ts'
 import { recordReferral } from '../people/record-referral.ts'
-import { byWeek, rate } from './progress.ts'
+import { byWeek, half, rate, spread } from './progress.ts'
 import { showProgress } from './show-progress.ts'
 
 const today = new Date().toLocaleDateString('sv')
@@ -86,6 +87,49 @@ test('what was asked, answered, met and thanked is counted, by the way to them a
   expect(lately.perWeek.reduce((sum, { count }) => sum + count, 0)).toBe(2)
   expect(lately.levels.find(({ level }) => level === 'vice-president')?.count).toBe(1)
   expect((await robin.does(showProgress, {})).funnel.asked).toBe(4)
+})
+
+test('the time to an answer is counted in working days, by the way to them, from the first thing that came back', async () => {
+  const robin = await house.newcomer()
+  const monday = mondayBefore(daysAfter(today, -21))
+  const asked = async (name: string, tags: string[] = []) => {
+    const { id: personId } = await robin.does(addPerson, { name, tags })
+    const { id } = await robin.does(startConversation, { personId })
+    const at = { personId, conversationId: id }
+    await robin.does(recordLetter, { ...at, kind: 'request', sentOn: monday })
+    return at
+  }
+  const bo = await asked('Bo')
+  await robin.does(recordReceived, { ...bo, body: 'Gladly!', receivedOn: daysAfter(monday, 2) })
+  await robin.does(recordReceived, { ...bo, body: 'And more.', receivedOn: daysAfter(monday, 9) })
+  const ines = await asked('Ines Duarte')
+  await robin.does(recordAnswer, { id: ines.conversationId, kind: 'no', answeredOn: daysAfter(monday, 7) })
+  const tomasz = await asked('Tomasz Lis', ['Alumni Utrecht'])
+  await robin.does(recordReceived, { ...tomasz, body: 'Yes.', receivedOn: daysAfter(monday, 6) })
+  // Met, and no day of an answer is known.
+  const maya = await asked('Maya Chen')
+  await robin.does(recordMeeting, { id: maya.conversationId, date: daysAfter(today, -1) })
+  const { answerTimes } = await robin.does(showProgress, {})
+  expect(answerTimes).toMatchObject({
+    all: { of: 3, days: 4 },
+    cold: { of: 2, days: 2 },
+    alumni: { of: 1, days: 4 },
+    referred: { of: 0, days: null },
+    nudgeAfter: 5,
+    beforeNudge: 3,
+  })
+  expect(answerTimes.spread.map(({ count }) => count)).toEqual([0, 1, 2, 0, 0, 0])
+})
+
+const mondayBefore = (day: string) => daysAfter(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7))
+
+test('half of the answers came within so many days', () => {
+  const times = (...days: number[]) => days.map((days) => ({ way: 'cold' as const, days }))
+  expect(half(times())).toEqual({ of: 0, days: null })
+  expect(half(times(9))).toEqual({ of: 1, days: 9 })
+  expect(half(times(9, 1, 4, 2))).toEqual({ of: 4, days: 2 })
+  expect(half(times(9, 1, 4))).toEqual({ of: 3, days: 4 })
+  expect(spread(times(0, 1, 14, 15, 200)).map(({ count }) => count)).toEqual([2, 0, 0, 0, 1, 2])
 })
 
 test('a rate begins at ten, and twelve weeks end today', () => {

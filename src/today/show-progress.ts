@@ -5,13 +5,26 @@ import { optionsOf } from '../manners/rule-choices.ts'
 import { whoDied } from '../people/rhythm.ts'
 import { defineVerb } from '../verb.ts'
 import { type Loop, loopsOf } from './loop-rows.ts'
-import { answeredBy, byWeek, type Ways } from './progress.ts'
-import { applicationsSince, asksAndWhatCame, type TalkToCount, thanksGiven } from './progress-rows.ts'
+import { type AnswerTime, answeredBy, byWeek, half, spread, type Ways } from './progress.ts'
+import {
+  applicationsSince,
+  asksAndWhatCame,
+  type TalkToCount,
+  thanksGiven,
+  timesToAnswer,
+} from './progress-rows.ts'
 
 const count = z.int()
 const part = z.object({
   done: count.describe('How many of them.'),
   of: count.describe('How many there are in all.'),
+})
+
+const answerTime = z.object({
+  of: count.describe('How many answers.'),
+  days: count
+    .nullable()
+    .describe('Half of them came within so many working days. Null where there are none.'),
 })
 
 /** More open ones than these are not looked through here. */
@@ -68,6 +81,25 @@ export const showProgress = defineVerb({
         cold: part.describe('Everyone else.'),
       } satisfies Record<Ways, typeof part>)
       .describe('Who was asked, by the way to them, and how many of them answered.'),
+    answerTimes: z
+      .object({
+        all: answerTime.describe('Everyone whose day of answering is known.'),
+        referred: answerTime.describe('People you were referred to.'),
+        alumni: answerTime.describe('People of your school or of a former employer.'),
+        cold: answerTime.describe('Everyone else.'),
+        spread: z
+          .array(
+            z.object({
+              from: count.describe('From so many working days.'),
+              to: count.nullable().describe('To so many. Null for the longest.'),
+              count: count.describe('How many answers took so long.'),
+            }),
+          )
+          .describe('How the answers are spread.'),
+        nudgeAfter: count.describe('After how many working days a nudge is due.'),
+        beforeNudge: count.describe('How many answers came before that.'),
+      } satisfies Record<Ways | 'all' | 'spread' | 'nudgeAfter' | 'beforeNudge', z.ZodType>)
+      .describe('How long answers took, in working days of who was asked.'),
     thanks: z.object({
       onTime: count.describe('How many were sent in time.'),
       all: count.describe('How many were sent.'),
@@ -113,7 +145,7 @@ export const showProgress = defineVerb({
     const isIn = (on: string | null) => on !== null && (since === null || on >= since)
     const asked = all.filter((one) => isIn(one.askedOn))
     const held = all.filter((one) => isIn(one.heldOn))
-    const hours = (await optionsOf(store))['hours-to-thank']
+    const { 'hours-to-thank': hours, 'days-to-nudge': nudgeAfter } = await optionsOf(store)
     const thanks = (await thanksGiven(store, seeker.zone, hours)).filter(({ on }) => isIn(on))
     const told = held.filter(({ minutes, agreedMinutes }) => minutes !== null && agreedMinutes !== null)
     const of = (those: TalkToCount[], is: (one: TalkToCount) => boolean) => ({
@@ -140,6 +172,7 @@ export const showProgress = defineVerb({
         alumni: answeredBy(asked, 'alumni'),
         cold: answeredBy(asked, 'cold'),
       },
+      answerTimes: answerTimes(await timesToAnswer(store, asked), nudgeAfter),
       thanks: {
         onTime: thanks.filter(({ isLate }) => !isLate).length,
         all: thanks.length,
@@ -186,3 +219,16 @@ export const showProgress = defineVerb({
     }
   },
 })
+
+function answerTimes(times: AnswerTime[], nudgeAfter: number) {
+  const by = (way: Ways) => half(times.filter((one) => one.way === way))
+  return {
+    all: half(times),
+    referred: by('referred'),
+    alumni: by('alumni'),
+    cold: by('cold'),
+    spread: spread(times),
+    nudgeAfter,
+    beforeNudge: times.filter(({ days }) => days <= nudgeAfter).length,
+  }
+}

@@ -47,6 +47,17 @@ export function workingDayFrom(date: string, calendar: Calendar): string {
   return isDayOff(date, calendar) ? workingDaysAfter(date, 1, calendar) : date
 }
 
+/** How many working days come after one date, up to another and with it. */
+export function workingDaysBetween(from: string, to: string, calendar: Calendar = plainCalendar): number {
+  let count = 0
+  let day = Temporal.PlainDate.from(from)
+  for (let days = 0; days < LONGEST_AWAY && day.toString() < to; days++) {
+    day = day.add({ days: 1 })
+    if (!isDayOff(day.toString(), calendar)) count++
+  }
+  return count
+}
+
 /** The holidays and days away from one date to another, where no calendar is known. */
 export function daysOffBetween(from: string, to: string, calendar: Calendar): string[] {
   const days: string[] = []

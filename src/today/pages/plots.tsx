@@ -76,6 +76,57 @@ export function Columns(props: { columns: { label: string; count: number }[]; sa
   )
 }
 
+/** A column for each span, with its name below; what comes after the mark is set lighter. */
+export function Spread(props: {
+  spans: { label: string; from: number; to: number | null; count: number }[]
+  /** The mark stands behind this many. */
+  after: number
+  mark: string
+  /** What the spans are of. */
+  below: string
+  says: string
+}): VNode {
+  const { spans, after, mark, below, says } = props
+  const step = WIDTH / Math.max(spans.length, 1)
+  const most = spans.reduce((most, { count }) => Math.max(most, count), 1)
+  const passed = spans.reduce((sum, { from, to }) => {
+    const end = to ?? from
+    return sum + Math.min(1, Math.max(0, (after - from + 1) / (end - from + 1)))
+  }, 0)
+  return (
+    <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`} role="img" aria-label={says}>
+      {spans.map(({ label, to, count }, nth) => {
+        const height = (80 * count) / most
+        return (
+          <g key={label}>
+            <rect
+              class={to !== null && to <= after ? 'plot-ink' : 'plot-soft'}
+              x={nth * step + 3}
+              y={BASE - height}
+              width={step - 6}
+              height={height}
+            />
+            <text x={(nth + 0.5) * step} y={BASE - height - 6} text-anchor="middle">
+              {count}
+            </text>
+            <text x={(nth + 0.5) * step} y={BASE + 16} text-anchor="middle">
+              {label}
+            </text>
+          </g>
+        )
+      })}
+      <rect class="plot-line" x="0" y={BASE} width={WIDTH} height="1" />
+      <path class="plot-mark" d={`M${passed * step} 4V${BASE}`} />
+      <text x={passed * step + 5} y="14">
+        {mark}
+      </text>
+      <text x={WIDTH / 2} y={BASE + 36} text-anchor="middle">
+        {below}
+      </text>
+    </svg>
+  )
+}
+
 /** A mark for each, by week: full, or a ring. */
 export function Marks(props: {
   weeks: { label: string; full: number; rings: number }[]

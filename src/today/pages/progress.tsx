@@ -8,7 +8,7 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { many, plural, sayDate } from '../../ui/say.ts'
 import { ENOUGH, rate, type Ways, ways } from '../progress.ts'
 import { showProgress } from '../show-progress.ts'
-import { Bars, Columns, Marks, type Share } from './plots.tsx'
+import { Bars, Columns, Marks, type Share, Spread } from './plots.tsx'
 import sheet from './progress.sheet.css?path'
 
 type Progress = z.output<typeof showProgress.gives>
@@ -63,6 +63,7 @@ export const progressPage: Page = async (here) => {
           <Funnel funnel={shown.funnel} applications={shown.applications} />
           <div class="panels">
             <Answers answers={shown.answers} />
+            <AnswerTimes times={shown.answerTimes} />
             <Thanks here={here} thanks={shown.thanks} />
             <Loops here={here} shown={shown} />
             <OnTime ended={shown.endedOnTime} />
@@ -199,6 +200,55 @@ function Answers({ answers }: { answers: Progress['answers'] }): VNode {
       }
       head={['Way', 'Asked', 'Answered', 'Rate']}
       rows={shares.map((share) => [share.label, share.of, share.done, sayShare(share)])}
+    />
+  )
+}
+
+/** Below ten answers there is no figure, only how they are spread. */
+const sayHalf = ({ of, days }: { of: number; days: number | null }) =>
+  of < ENOUGH || days === null ? 'too few' : sayDays(days)
+
+const sayDays = (days: number) => (days === 0 ? 'the same day' : many(days, 'working day'))
+
+function AnswerTimes({ times }: { times: Progress['answerTimes'] }): VNode {
+  const { all, spread, nudgeAfter, beforeNudge } = times
+  const spans = spread.map(({ from, to, count }) => ({
+    from,
+    to,
+    count,
+    label: to === null ? `${from}+` : `${from}–${to}`,
+  }))
+  const halves = [['All', all] as const, ...ways.map((way) => [wayNames[way], times[way]] as const)]
+  return (
+    <Panel
+      id="answer-times"
+      title="Time to an answer"
+      aside={plural(all.of, { one: '# answer', other: '# answers' })}
+      plot={
+        <Spread
+          spans={spans}
+          after={nudgeAfter}
+          mark="nudge"
+          below="working days until the answer"
+          says={`Working days until the answer: ${spans.map(({ label, count }) => `${label}, ${count}`).join('; ')}`}
+        />
+      }
+      says={all.of >= ENOUGH ? `${beforeNudge} of ${all.of} came before a nudge was due.` : undefined}
+      more={
+        <>
+          <p class="hint">Half of the answers came within:</p>
+          <dl class="halves">
+            {halves.map(([label, figure]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{sayHalf(figure)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      }
+      head={['Working days', 'Answers']}
+      rows={spans.map(({ label, count }) => [label, count])}
     />
   )
 }
