@@ -181,6 +181,18 @@ test('once they agreed, the questions are sent beforehand in the order of the ag
   await page.goto(at)
   await page.getByRole('link', { name: 'Send beforehand' }).click()
   expect(page.url()).toBe(draft)
+  // Which of them it carries is ticked beside it, and below it on a phone.
+  const boxes = async () =>
+    Promise.all(
+      [page.locator('.letter-form'), page.locator('#in-this-letter')].map((one) => one.boundingBox()),
+    )
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const [sheet, list] = await boxes()
+  expect(list?.x).toBeGreaterThan((sheet?.x ?? 0) + (sheet?.width ?? 0))
+  expect(list?.y).toBeLessThan((sheet?.y ?? 0) + 100)
+  await page.setViewportSize({ width: 390, height: 800 })
+  const [small, below] = await boxes()
+  expect(below?.y).toBeGreaterThan(small?.y ?? 0)
   await context.close()
 })
 

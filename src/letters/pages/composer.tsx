@@ -40,6 +40,7 @@ export async function Composer(here: Here, letter: LetterShown) {
   const isUnsaved = body !== letter.body && body.length <= 20_000
   const judged = isUnsaved ? await here.ask(checkLetter, { id, body, channel }) : letter
   const desk = <Desk here={here} letter={letter} written={written} judged={judged} />
+  const questions = await InThisLetter(here, letter)
   return (
     <>
       {letter.saidNever && (
@@ -55,10 +56,14 @@ export async function Composer(here: Here, letter: LetterShown) {
           {desk}
           <ForwardNote here={here} letter={letter} />
         </div>
+      ) : questions ? (
+        <div class="with-questions">
+          {desk}
+          {questions}
+        </div>
       ) : (
         desk
       )}
-      {await InThisLetter(here, letter)}
       {await FromPitch(here, letter)}
       <details class="sent-on">
         <summary>Sent on another day</summary>
