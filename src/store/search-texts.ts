@@ -263,34 +263,50 @@ export interface TextsFound {
 /** The texts in which all words typed stand, each as it begins, or, where that `mayBeNear`, as near to it as there is. */
 export async function textsFound(store: Store, typed: string, mayBeNear: boolean): Promise<TextsFound> {
   const none: TextsFound = { numbers: new Map(), words: [], isNear: false }
-  const meant = await Promise.all(piecesTyped(typed).map((piece) => meantIn(store, piece, mayBeNear)))
+  let all: Promise<string> | undefined
+  const list = () => {
+    all ??= wholeList(store)
+    return all
+  }
+  const pieces = piecesTyped(typed)
+  const meant = await Promise.all(pieces.map((piece) => meantIn(store, piece, mayBeNear ? list : null)))
   if (meant.length === 0 || meant.some(({ inNames }) => isNothing(inNames))) return none
   const isSame = meant.every(({ anywhere, inNames }) => anywhere === inNames)
   const sought = (which: 'anywhere' | 'inNames') => meant.map((one) => one[which])
-  const [all, ofCompanies] = await Promise.all([
+  const [numbers, ofCompanies] = await Promise.all([
     numbersOf(store, sought('anywhere')),
     isSame ? null : numbersOf(store, sought('inNames'), 'company'),
   ])
-  const named = ofCompanies ?? all
+  const named = ofCompanies ?? numbers
   const companies = named.get('company')
-  if (companies) all.set('company', companies)
+  if (companies) numbers.set('company', companies)
   return {
-    numbers: all,
+    numbers,
     words: [...new Set(meant.flatMap(({ words }) => words))],
     isNear: meant.some(({ isNear }) => isNear),
   }
 }
 
-async function meantIn(store: Store, piece: string, mayBeNear: boolean): Promise<WordMeant> {
+/** `list` gives all words, by which a typing error is understood; null where it is to stay one. */
+async function meantIn(
+  store: Store,
+  piece: string,
+  list: (() => Promise<string>) | null,
+): Promise<WordMeant> {
   const begin = await wordsFrom(store, piece, `${piece}\u{10ffff}`)
   if (begin.length > 0)
     return wordMeant(
       piece,
       begin.map(({ term }) => term),
     )
-  if (!mayBeNear || piece.length < SHORTEST_NEAR) return nearlyMeant('', piece)
+  if (!list || piece.length < SHORTEST_NEAR) return nearlyMeant('', piece)
+  return nearlyMeant(await list(), piece)
+}
+
+/** The list of words, each between line ends. */
+async function wholeList(store: Store): Promise<string> {
   const [all] = await allWords(store)
-  return nearlyMeant(`\n${all?.words ?? ''}\n`, piece)
+  return `\n${all?.words ?? ''}\n`
 }
 
 /** The shortest first: of more than these, which have least beside what was typed. */
