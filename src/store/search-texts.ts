@@ -232,15 +232,22 @@ async function putInBlocks(texts: TextWords[], store: Store) {
   for (const [n, words] of texts)
     for (const word of words) blocks.set(word, (blocks.get(word) ?? new Set()).add(blockOf(n)))
   const rows = elements(
-    [...blocks].map(([word, those]) => [word, [...those]]),
+    [...blocks].map(([word, those]) => [word, [...those].sort((a, b) => a - b)]),
     'postgres',
   )
+  // Texts that come are mostly the newest: their blocks lie behind those that are known, or begin with the last of these.
+  const last = sql`l.blocks[cardinality(l.blocks)]`
   await sql`insert into search_text_list as l (term, blocks)
     select value ->> 0, array(select cast(json_array_elements_text(value -> 1) as integer)) from ${rows}
     on conflict (account, term) do update set blocks = case
       when cardinality(l.blocks) >= ${sql.lit(MOST_BLOCKS)} then null
-      else l.blocks || array(select unnest(excluded.blocks) except select unnest(l.blocks)) end
-    where l.blocks is not null and not l.blocks @> excluded.blocks`.execute(store)
+      when ${last} < excluded.blocks[1] then l.blocks || excluded.blocks
+      when ${last} = excluded.blocks[1] then l.blocks || excluded.blocks[2:]
+      else array(select unnest(l.blocks) union select unnest(excluded.blocks) order by 1) end
+    where l.blocks is not null and case
+      when ${last} < excluded.blocks[1] then true
+      when ${last} = excluded.blocks[1] then cardinality(excluded.blocks) > 1
+      else not l.blocks @> excluded.blocks end`.execute(store)
 }
 
 /** Those of these words that are in no text any more. Of many, all texts are read once. */
