@@ -172,3 +172,23 @@ it.each(occasionIds)('%s is clean, short and whole', (occasion) => {
         }
   expect([...wrong].map(([what, text]) => `${what}\n${text}`).slice(0, 3)).toEqual([])
 })
+
+it.each(occasionIds)('%s ends a sentence once, also after a name with a full stop', (occasion) => {
+  for (const { about, questions } of fitting(occasion))
+    for (const tone of tones)
+      for (const channel of channels) {
+        const dotted = {
+          ...about,
+          host: { ...about.host, name: `${about.host.name} Jr.`, companyName: 'Acme Tea, Ltd.' },
+          ...(about.offer && { offer: { ...about.offer, company: 'Acme Tea, Ltd.' } }),
+        }
+        const { subject, body, toForward } = fillLetter(
+          occasion,
+          channel,
+          dotted,
+          { ...robin, tone },
+          { questions },
+        )
+        expect(`${subject}\n${body}\n${toForward}`).not.toMatch(/[^.]\.\.(?!\.)/)
+      }
+})

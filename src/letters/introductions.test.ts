@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { waysTo } from './introductions.ts'
+import { sayReason, waysTo } from './introductions.ts'
 
 test('among 10,000 people the ways to one cost less than a tenth of a second', () => {
   const id = (n: number) => `p${n}`
@@ -25,4 +25,11 @@ test('among 10,000 people the ways to one cost less than a tenth of a second', (
   const { user, system } = process.cpuUsage(began)
   expect(ways.length).toBeGreaterThan(20)
   expect((user + system) / 1000).toBeLessThan(100)
+})
+
+test('a name that ends with a full stop ends its sentence', () => {
+  expect(sayReason('colleagues', 'Maya Chen', 'Harriet Bloom', 'Acme Tea, Ltd.')).toBe(
+    'Maya Chen and Harriet Bloom both work at Acme Tea, Ltd.',
+  )
+  expect(sayReason('colleagues', 'Maya Chen', 'Harriet Bloom', 'Acme Tea')).toMatch(/Tea\.$/)
 })

@@ -86,8 +86,12 @@ export const sayAcquaintance = (how: Acquaintance, one: string, place = ''): str
 export const sayReason = (why: Reason, one: string, other: string, place: string): string =>
   filled(reasons[why].says, { one, other, place })
 
+/** A company that ends with a full stop ends its sentence: “They both work at Acme Tea, Ltd.” */
 const filled = (says: string, names: Record<string, string>) =>
-  says.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '')
+  says.replace(/\{(\w+)\}(\.?)/g, (_, name: string, stop: string) => {
+    const words = names[name] ?? ''
+    return words.endsWith('.') ? words : words + stop
+  })
 
 export interface Link {
   to: string

@@ -36,9 +36,9 @@ export function fillLetter(
 ): FilledLetter {
   const extra = { reason: '', questions: [], isLast: false, ...given }
   const me = { ...seeker, channel }
-  const toForward = occasion === 'introduction' ? noteToForward(about, me) : ''
+  const toForward = occasion === 'introduction' ? withOneStop(noteToForward(about, me)) : ''
   const short = channel === 'linkedin' ? linkedinNote(occasion, about, me, extra) : null
-  if (short !== null) return { subject: '', body: short, toForward }
+  if (short !== null) return { subject: '', body: withOneStop(short), toForward }
   const { fine } = limitOf(channel, given.thresholds)
   const isFine = ({ body }: { body: string }) => lengthOf(body).words <= fine
   const drafts = rooms.map((room) => {
@@ -49,8 +49,11 @@ export function fillLetter(
   if (!draft) throw new Error('No letter was written.')
   const needed = draft.parts.filter(({ isNeeded }) => isNeeded)
   const body = isFine(draft) ? draft.body : laidOut(occasion, channel, about, me, needed)
-  return { subject: channel === 'email' ? draft.subject : '', body, toForward }
+  return { subject: channel === 'email' ? draft.subject : '', body: withOneStop(body), toForward }
 }
+
+/** A name that ends with a full stop ends its sentence: “a colleague at Acme Tea, Ltd.” */
+const withOneStop = (text: string) => text.replace(/(?<!\.)\.\.(?!\.)/g, '.')
 
 function laidOut(occasion: Occasion, channel: Channel, about: Circumstances, me: Writer, parts: Part[]) {
   const paragraphs = parts.map(({ text }) => text).filter(Boolean)
