@@ -26,6 +26,7 @@ export default defineConfig({
       suite('start', { include: ['tests/start/**/*.test.ts'], testTimeout: 240_000, fileParallelism: false }),
       suite('journeys', {
         include: ['tests/journeys/**/*.test.ts'],
+        globalSetup: postgres,
         testTimeout: 120_000,
         fileParallelism: false,
       }),

@@ -76,3 +76,53 @@ const day = (n: number) => {
     /(\d+) (\w+) (\d+)/.exec(new Date(FIRST_DAY + n * 86_400_000).toUTCString()) ?? []
   return `${date} ${month} ${year}`
 }
+
+/** LinkedIn's file of messages: `rows` of them, a few with each of the first people of the file above, and two with each who is wanted. */
+export function messagesFile(rows: number, me: string): string {
+  const own = address('robin-vale')
+  const talks = Array.from({ length: rows }, (_, n) => {
+    const with_ = n < 4 ? [wanted.host, wanted.referrer][n % 2] : undefined
+    const theirs = with_ ? address(`wanted-${n % 2}`) : address(`someone-${n % 4000}`)
+    const name =
+      with_?.name ??
+      someone(n % 4000)
+        .slice(0, 2)
+        .join(' ')
+        .trim()
+    const [from, to] = n % 3 === 0 ? [me, name] : [name, me]
+    const [fromUrl, toUrl] = n % 3 === 0 ? [own, theirs] : [theirs, own]
+    const date = `${new Date(FIRST_DAY + n * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+    return [
+      theirs,
+      '',
+      from,
+      fromUrl,
+      to,
+      toUrl,
+      date,
+      '',
+      'Thank you, and see you\nin "June".',
+      'INBOX',
+      '',
+      'No',
+    ]
+  })
+  return [messageHeadings, ...talks]
+    .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    .join('\n')
+}
+
+const messageHeadings = [
+  'CONVERSATION ID',
+  'CONVERSATION TITLE',
+  'FROM',
+  'SENDER PROFILE URL',
+  'TO',
+  'RECIPIENT PROFILE URLS',
+  'DATE',
+  'SUBJECT',
+  'CONTENT',
+  'FOLDER',
+  'ATTACHMENTS',
+  'IS MESSAGE DRAFT',
+]
