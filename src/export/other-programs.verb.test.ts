@@ -1,4 +1,5 @@
-/** What other programs read of the people we hand out, however hard they are to write down: khard the cards, csvkit the lists. */
+/** What other programs read of the people we hand out, however hard they are to write down: khard and vcard4 the cards, csvkit the lists. */
+import { parse } from 'vcard4'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCsvkit } from '../../tests/csvkit.ts'
 import { openKhard } from '../../tests/khard.ts'
@@ -112,6 +113,31 @@ test.each([
     }
   } finally {
     khard.close()
+  }
+})
+
+/** It takes a backslash before an n for the end of a line, also where the card says that it is one, and quotes around a value for its own. */
+const asVcard4 = (text: string) => text.replaceAll('\\n', '\\\n').replace(/^"(.*)"$/s, '$1')
+
+test('vcard4 reads the cards of vCard 4.0, and each value as it is', async () => {
+  const read = [parse(cards('4.0'))].flat().map(({ parsedVcard }) => parsedVcard)
+  expect(read).toHaveLength(people.length)
+  for (const person of people) {
+    const card = read.find((lines) => lines.some(({ value }) => value === person.id)) ?? []
+    const of = (name: string) => card.filter(({ property }) => property === name).map(({ value }) => value)
+    expect(of('FN')).toEqual([person.name])
+    expect(of('EMAIL')).toEqual(several(person.email, person.otherEmails))
+    expect(of('TITLE')).toEqual(person.title ? [person.title] : [])
+    if (person.note !== '"') expect(of('NOTE')).toEqual(person.note ? [asVcard4(person.note)] : [])
+    expect(of('CATEGORIES').flat()).toEqual(person.tags)
+    expect(of('NICKNAME').flat()).toEqual(person.otherNames)
+    expect(of('ORG')).toEqual(person.company ? [asVcard4(person.company.name)] : [])
+    expect(of('TEL')).toEqual(several(person.phone || null, person.otherPhones))
+    const links = [person.linkedin && `https://www.linkedin.com/in/${person.linkedin}`, ...person.links]
+    expect(of('URL')).toEqual(
+      links.flatMap((link) => (link ? [new URL(link).href.replaceAll(',', '%2C')] : [])),
+    )
+    expect(of('ADR')).toMatchObject(person.place ? [{ locality: person.place }] : [])
   }
 })
 
