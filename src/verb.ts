@@ -58,6 +58,8 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
   endsSessions?: true
   /** It gives `messages` for a model, and as `answer` the verb that takes what came back. Only the web door asks. */
   asksModel?: true
+  /** It reads, and in this field it gives what a browser shows in another form of the page, to be looked over before it is saved. */
+  fills?: string
   /** It is handed the accounts as well: `defineAccountVerb` declares it so. */
   isOfAccounts?: true
   /** It is handed what the whole server knows of requests: `defineRequestVerb` declares it so. */

@@ -150,6 +150,7 @@ import { logInteraction } from './people/log-interaction.ts'
 import { mapColumns } from './people/map-columns.ts'
 import { mergePeople } from './people/merge-people.ts'
 import { pasteArticle } from './people/paste-article.ts'
+import { readContact } from './people/read-contact.ts'
 import { readFileAgain } from './people/read-file-again.ts'
 import { readImport } from './people/read-import.ts'
 import { recordDeath } from './people/record-death.ts'
@@ -247,6 +248,7 @@ const companies: readonly Verb[] = [
 const people: readonly Verb[] = [
   addPerson,
   addPersonByLine,
+  readContact,
   editPerson,
   deletePerson,
   deletePeople,

@@ -252,3 +252,21 @@ export const besideLine = (row: PersonTable): { [F in Beside]: z.output<Gives[F]
       return [name, isSeveral ? linesIn(String(row[column])) : row[column]]
     }),
   ) as never
+
+/** A row as a form has it; the company's name is kept elsewhere. */
+export const typedOfRow = (
+  row: PersonTable,
+): { name: string } & { [F in Exclude<FieldName, 'company'>]: z.output<(typeof personFields)[F]['takes']> } =>
+  ({
+    name: row.name,
+    ...Object.fromEntries(
+      fieldNames
+        .filter((name) => name !== 'company')
+        .map((name) => {
+          const { column, isSeveral } = fieldOf(name)
+          const value = row[column] ?? ''
+          return [name, isSeveral ? linesIn(String(value)) : value]
+        }),
+    ),
+    level: row.level_by === 'me' ? row.level : 'guess',
+  }) as never

@@ -48,7 +48,10 @@ export interface VerbFormProps {
   isKept?: boolean
   /** True for a button alone: it has no field, and adds nothing to what others are sent with. */
   isBare?: boolean
-  /** Verbs that other buttons of it press: what is refused there is said here, with every word. */
+  /**
+   * Verbs that other buttons of it press: what is refused there is said here, with every word. For a verb that fills another form,
+   * the verb of that form.
+   */
   also?: readonly string[]
   /** The id of another form of this page whose words go along: a letter is sent as it stands. */
   takesAlong?: string
@@ -105,8 +108,6 @@ export function VerbForm(props: VerbFormProps): VNode | null {
       {Object.entries({ ...hiddenOfPage(here, form), ...hiddenOf(props) }).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      {also.length > 0 &&
-        [verb, ...also].map((one) => <input type="hidden" name="_also" value={one} key={one} />)}
       <FormAround.Provider value={saying}>{props.children}</FormAround.Provider>
     </form>
   )
@@ -175,11 +176,14 @@ const hiddenOf = ({
   seenAt,
   takesAlong,
   fixed,
+  verb,
+  also = [],
 }: VerbFormProps): Record<string, string> => ({
   ...(next !== undefined && { _next: next }),
   ...(said !== undefined && { _said: said }),
   ...(copy && { _copy: copy.text, _copyLabel: copy.label }),
   ...(takesAlong !== undefined && { _along: takesAlong }),
+  ...(also.length > 0 && { _also: [verb, ...also].join(' ') }),
   ...(seenAt !== undefined && { seenAt }),
   ...fixed,
 })

@@ -249,3 +249,19 @@ test('by single keys, which can be turned off', async () => {
   await page.getByRole('dialog', { name: 'Search' }).waitFor()
   await page.close()
 })
+
+test('a signature pasted into the one line fills the form of a new person', async () => {
+  const page = await visitor.newPage()
+  await page.goto('/people')
+  await page.getByLabel('Add a person').evaluate((field) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Ines Moreau\nHead of Tea\nLeaf & Co Ltd\nM: +44 7700 900123')
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await page.getByRole('heading', { name: 'Add a person' }).waitFor()
+  expect(await page.getByLabel('Name', { exact: false }).first().inputValue()).toBe('Ines Moreau')
+  expect(await page.getByLabel('Company').inputValue()).toBe('Leaf & Co Ltd')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('heading', { name: 'Ines Moreau' }).waitFor()
+  await page.close()
+})

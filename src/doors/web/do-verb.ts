@@ -19,6 +19,7 @@ import { fromText, shapeOf } from '../typed.ts'
 import { asWritten, type WhensRead, whensIn } from './as-written.ts'
 import type { Assets } from './assets.ts'
 import type { Env } from './env.ts'
+import { formFilled } from './form-filled.ts'
 import { matchRoute } from './match-route.ts'
 import { ofThisVerb } from './of-this-verb.ts'
 import { clearBrowser, keepNotice, lastSignedIn, tellDone, whoIs } from './session.ts'
@@ -97,7 +98,8 @@ export async function pressed(
     const copy = text && { label: typed._copyLabel?.[0] ?? '', text }
     const notice = said ? { says: said, ...(undo && { undo }), ...(copy && { copy }) } : undefined
     const next = ownPath(filled(typed._next?.[0], gave, encodeURIComponent)) ?? ownPath(typed._from?.[0])
-    const others = othersIn(typed)
+    const filledIn = verb.fills ? formFilled(verb, typed, gave[verb.fills]) : null
+    const others = [...othersIn(typed), ...(filledIn ? [filledIn] : [])]
     if (others.length > 0)
       return stay(c, house, assets, { others, notice, places: [ownPath(typed._from?.[0]), next, '/'] })
     if (notice) keepNotice(c, house, who, notice)

@@ -7,7 +7,7 @@ import { shapeOf } from '../typed.ts'
 /** What no verb of the form takes is a mistake, and stays to be told. */
 export function ofThisVerb(verb: Verb, typed: TypedFields): TypedFields {
   if (!typed._also) return typed
-  const others = typed._also.flatMap((name) => verbNamed(name) ?? [])
+  const others = alsoIn(typed).flatMap((name) => verbNamed(name) ?? [])
   const takes = (one: Verb, name: string) => Object.hasOwn(shapeOf(one).properties ?? {}, name)
   return Object.fromEntries(
     Object.entries(typed).filter(([field]) => {
@@ -16,3 +16,6 @@ export function ofThisVerb(verb: Verb, typed: TypedFields): TypedFields {
     }),
   )
 }
+
+/** The names of all verbs of the form. */
+export const alsoIn = (typed: TypedFields): string[] => (typed._also ?? []).flatMap((said) => said.split(' '))

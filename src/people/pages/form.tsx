@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { showWeek } from '../../account/show-week.ts'
 import { levels } from '../../etiquette/level.ts'
-import type { Page } from '../../here.ts'
+import type { Here, Page, TypedFields } from '../../here.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
-import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
+import { Button, Buttons, formId, PressForm, typedOf, VerbForm } from '../../ui/form.tsx'
 import { Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { Unfold } from '../../ui/unfold.tsx'
 import { WeekPart } from '../../ui/week-part.tsx'
 import { linkedinAddress } from '../links.ts'
 import { levelNames, type Person } from '../person.ts'
@@ -22,8 +23,9 @@ export const newPersonPage: Page = (here) => (
     up={{ href: '/people', label: 'People' }}
     width="narrow"
   >
+    <PastePart here={here} verb="add-person" />
     <VerbForm here={here} verb="add-person" next="/people/{id}" said="{name} added.">
-      <PersonFields />
+      <PersonFields typed={typedOf(here, 'add-person', {})} />
       <Buttons>
         <Button>Add</Button>
         <Go href="/people">Cancel</Go>
@@ -51,6 +53,7 @@ export const editPersonPage: Page<'id'> = async (here) => {
       up={{ href: `/people/${id}`, label: name }}
       width="narrow"
     >
+      <PastePart here={here} verb="edit-person" fixed={{ id }} />
       <VerbForm
         here={here}
         verb="edit-person"
@@ -92,6 +95,35 @@ export const editPersonPage: Page<'id'> = async (here) => {
   )
 }
 
+/** A text that fills the form below it, to be looked over. What is typed there already goes along, and stays. */
+function PastePart(props: { here: Here; verb: string; fixed?: Record<string, string> }): VNode {
+  const { here, verb, fixed = {} } = props
+  return (
+    <Unfold here={here} verb="read-contact" fixed={fixed} label="Paste a signature or a profile">
+      <VerbForm
+        here={here}
+        verb="read-contact"
+        fixed={fixed}
+        also={[verb]}
+        takesAlong={formId(verb, fixed)}
+        said="{did}"
+        copy={{ label: 'Left out of the form', text: '{leftOut}' }}
+      >
+        <TextArea
+          name="text"
+          label="Text"
+          hint="The end of an email, the top of a LinkedIn profile, or an address card. It is read here, by simple rules, and fills the form below. Nothing is saved until you save it."
+          rows={6}
+          required
+        />
+        <Buttons>
+          <Button kind="quiet">Fill in the form</Button>
+        </Buttons>
+      </VerbForm>
+    </Unfold>
+  )
+}
+
 /** Which fields stand in one row; those named nowhere here come before the notes. */
 const rows: FieldName[][] = [
   ['title'],
@@ -108,7 +140,8 @@ const later: FieldName[] = ['givenName', 'familyName', 'connectedOn']
 const further: FieldName[] = ['otherEmails', 'otherPhones', 'links', 'otherNames']
 const others = fieldNames.filter((name) => ![...rows.flat(), 'note', ...further, ...later].includes(name))
 
-function PersonFields({ person }: { person?: Person }) {
+function PersonFields({ person, typed = {} }: { person?: Person; typed?: TypedFields | undefined }) {
+  const filled = further.filter((name) => typed[name]?.some((value) => value !== ''))
   const control = (name: FieldName) => <Control key={name} name={name} person={person} />
   return (
     <>
@@ -116,6 +149,7 @@ function PersonFields({ person }: { person?: Person }) {
       {rows.map((names) =>
         names.length > 1 ? <FieldRow>{names.map(control)}</FieldRow> : names.map(control),
       )}
+      {!person && filled.map(control)}
       {[...others, 'note' as const].map(control)}
       {person && (
         <>

@@ -21,6 +21,7 @@ import { statusWords } from '../status-words.ts'
 import { addressOfTag } from '../tags.ts'
 import findAsTyped from './list.island.tsx?path'
 import sheet from './list.sheet.css?path'
+import pasteLines from './paste.island.tsx?path'
 import { StatusShown } from './status.tsx'
 
 const sortNames: Record<Sort, string> = {
@@ -66,7 +67,7 @@ export const peoplePage: Page = async (here) => {
       section="people"
       tabs={peopleTabs}
       sheet={sheet}
-      islands={isEmpty ? [] : [selection, findAsTyped]}
+      islands={isEmpty ? [pasteLines] : [selection, findAsTyped, pasteLines]}
       actions={
         !isEmpty && (
           <>

@@ -43,6 +43,7 @@ import { listPeopleViews } from '../../../src/people/list-people-views.ts'
 import { logInteraction } from '../../../src/people/log-interaction.ts'
 import { mergePeople } from '../../../src/people/merge-people.ts'
 import { pasteArticle } from '../../../src/people/paste-article.ts'
+import { readContact } from '../../../src/people/read-contact.ts'
 import { recordReferral } from '../../../src/people/record-referral.ts'
 import { savePeopleView } from '../../../src/people/save-people-view.ts'
 import { showCoverage } from '../../../src/people/show-coverage.ts'
@@ -99,6 +100,10 @@ const people: Line[] = [
   does(addPerson, { name: 'محمد بن سلمان الحسن', note: 'Speaks at the spring fair.\nAsk Bo.' }, 'mohammed'),
   does(addPerson, { name: 'Bo', phone: '+31 6 1234 5678' }, 'bo'),
   refuses(addPerson, 'known-already', { name: 'M. Chen', email: 'Maya@Acme-Tea.example' }),
+  does(readContact, { text: 'Ines Moreau\nHead of Tea\nAcme Tea\nM: +44 7700 900123\nSent from my iPhone' }),
+  does(readContact, (the) => ({ id: the('bo'), text: 'Bo\nbo@acme-tea.example' })),
+  refuses(readContact, 'nothing-read', { text: 'See you on Monday.' }),
+  refuses(readContact, 'several', { text: 'Ines Moreau, Buyer at Acme Tea\nLuc Petit, Buyer at Kestrel' }),
   refuses(addPersonByLine, 'no-name', { line: '– , –' }),
   refuses(addPersonByLine, 'known-already', { line: 'Tomasz Lis at Acme Tea' }),
   does(editPerson, (the) => ({ id: the('maya'), note: 'Prefers mornings.', level: 'vice-president' })),
