@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { id, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
+import { withNoteSaid } from './note-said.ts'
 
 /** The note lies beside its letter, so that a tab in which the letter is written on does not grow stale by it. */
 export const editForwardNote = defineVerb({
@@ -25,8 +26,9 @@ export const editForwardNote = defineVerb({
     const letter = await find(store, 'letter', id)
     if (letter.kind !== 'introduction') throw refuse('no-introduction')
     if (letter.sent_on) throw refuse('sent', { date: letter.sent_on })
-    const { to_forward, note_apart } = letter
+    const { to_forward, note_apart, channel, body } = letter
     const changes = {
+      ...(isBelow !== undefined && { body: withNoteSaid(body, isBelow && channel === 'email') }),
       to_forward: text ?? to_forward,
       note_apart: isBelow === undefined ? note_apart : isBelow ? 0 : 1,
     } as const

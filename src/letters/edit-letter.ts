@@ -5,6 +5,7 @@ import { changedElsewhere, isStale } from '../store/seen.ts'
 import { id, line, prose } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { channels } from './letter.ts'
+import { withNoteSaid } from './note-said.ts'
 
 /** Changes a draft. A letter that was sent is history: it is as they have it. */
 export const editLetter = defineVerb({
@@ -32,6 +33,9 @@ export const editLetter = defineVerb({
     if (letter.sent_on) throw refuse('sent', { date: letter.sent_on })
     if (isStale(seenAt, letter.updated_at)) throw refuse('changed-elsewhere')
     const updatedAt = moment(now)
+    const { channel } = changes
+    if (letter.kind === 'introduction' && channel && channel !== letter.channel)
+      changes.body = withNoteSaid(changes.body ?? letter.body, channel === 'email' && letter.note_apart === 0)
     await store
       .updateTable('letter')
       .set({ ...changes, updated_at: updatedAt })

@@ -152,6 +152,26 @@ describe('drafting', () => {
     })
   })
 
+  it('says of the note that it is below only while it is, and leaves words of one’s own', async () => {
+    const one = await robin()
+    const at = { personId: one.jonas, conversationId: one.talk }
+    const { id } = await one.does(draftLetter, { ...at, kind: 'introduction' })
+    const body = async () => (await one.does(showLetter, { id })).body
+    expect(await body()).toContain('Below is a short note that you can forward')
+    await one.does(editForwardNote, { id, isBelow: false })
+    expect(await body()).toContain('With this comes a short note that you can forward')
+    expect(await body()).not.toContain('Below is')
+    await one.does(editForwardNote, { id, isBelow: true })
+    expect(await body()).toContain('Below is a short note')
+    await one.does(editLetter, { id, channel: 'paper' })
+    expect(await body()).toContain('With this comes a short note')
+    const own = 'Hi Jonas, the note below is yours to forward.'
+    await one.does(editLetter, { id, channel: 'email', body: own })
+    expect(await body()).toBe(own)
+    const { id: paper } = await one.does(draftLetter, { ...at, kind: 'introduction', channel: 'paper' })
+    expect((await one.does(showLetter, { id: paper })).body).toContain('With this comes a short note')
+  })
+
   it('says who was introduced before, and of whom there was no word yet', async () => {
     const one = await robin()
     const leila = await one.does(addPerson, { name: 'Leila Haddad' })

@@ -1,5 +1,6 @@
 /** The first words of letters that ask: for a talk, for answers in writing, for an introduction, and once more. */
 import { greetingName } from './letter.ts'
+import { noteSaid } from './note-said.ts'
 import {
   askedBack,
   askedFor,
@@ -175,11 +176,7 @@ export const introduction: Write = ({ host, ...about }, me) => ({
     must(
       me.channel === 'phone'
         ? 'I can send you a few lines about me to forward.'
-        : say(me, {
-            warm: 'Below is a short note that you can forward as it is.',
-            plain: 'Below is a short note to forward.',
-            formal: 'Below is a short note that you could forward unchanged.',
-          }),
+        : noteSaid(me.tone ?? 'warm', me.channel === 'email'),
     ),
     must(
       say(me, {

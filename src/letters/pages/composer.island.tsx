@@ -8,6 +8,7 @@ import { press } from '../../ui/press.ts'
 import { saveAsTyped } from '../../ui/save-as-typed.ts'
 import { type Channel, lengthOf, limitOf, sayLength } from '../letter.ts'
 import { mailto, withNote } from '../mailto.ts'
+import { withNoteSaid } from '../note-said.ts'
 
 interface ComposerWords {
   subject: string
@@ -71,6 +72,13 @@ function compose(root: HTMLElement, note: Note | null) {
     const copiesNote = copier('Copy note', () => note.words.value, note.words, say)
     document.querySelector('[data-note-tools]')?.append(copiesNote)
     for (const one of [note.words, note.isBelow]) one.addEventListener('input', measured)
+    const told = () => {
+      const now = withNoteSaid(words.value, below() !== null)
+      if (now === words.value) return
+      words.value = now
+      words.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    for (const one of [note.isBelow, channel]) one.addEventListener('change', told)
   }
   for (const keys of document.querySelectorAll<HTMLElement>('[data-keys]')) keys.hidden = false
   for (const field of [words, subject, channel]) field.addEventListener('input', measured)
