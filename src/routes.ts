@@ -21,6 +21,7 @@ import { debriefPage } from './conversations/pages/debrief.tsx'
 import { conversationsPage } from './conversations/pages/list.tsx'
 import { meetPage } from './conversations/pages/meet.tsx'
 import { calledOffFilePage, meetingFilePage } from './conversations/pages/meeting-file.tsx'
+import { newConversationPage } from './conversations/pages/new.tsx'
 import { offlinePage } from './conversations/pages/offline.tsx'
 import { schedulePage } from './conversations/pages/schedule.tsx'
 import { thankPage } from './conversations/pages/thank.tsx'
@@ -138,6 +139,7 @@ export const routes: readonly Route[] = [
   at('/conversations/:id/sheet', sheetPage, { hasCopy: true }),
   // conversations
   at('/conversations', conversationsPage),
+  at('/conversations/new', newConversationPage),
   at('/conversations/offline', offlinePage, { hasCopy: true }),
   at('/conversations/:id', conversationPage),
   at('/conversations/:id/schedule', schedulePage),

@@ -53,6 +53,26 @@ test('a way over a colleague leads to the letter, and a company begins with its 
   await visitor.close()
 })
 
+test('a new conversation says what to do and begins with a press, without scripts', async () => {
+  const visitor = await place.visit({ storageState, javaScriptEnabled: false })
+  const page = await visitor.newPage()
+  const headers = { origin: place.base, accept: 'application/json' }
+  for (const name of ['Ada Ruiz', 'Ada Lund'])
+    await visitor.request.post('/do/add-person', { form: { name }, headers })
+  await page.goto('/conversations')
+  await page.getByRole('link', { name: /^(New conversation|Choose a person)$/ }).click()
+  await page.getByText('Choose who to write to.').waitFor()
+  await page.getByLabel('Search people').fill('ada')
+  await page.getByLabel('Search people').press('Enter')
+  await page.getByRole('button', { name: 'Start a conversation Ada Ruiz' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Ada Ruiz' }).waitFor()
+  await page.goto('/conversations/new?find=ada')
+  // With her one is begun now.
+  expect(await page.getByRole('button', { name: 'Start a conversation Ada Ruiz' }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Start a conversation Ada Lund' }).waitFor()
+  await visitor.close()
+})
+
 /** A letter that asks for an introduction, drafted; given is its id. */
 async function drafted(visitor: BrowserContext, helper: string, host: string): Promise<string> {
   const press = async (verb: string, form: Record<string, string>): Promise<string> => {
@@ -96,6 +116,15 @@ test('the note to forward goes below the letter or by itself, and is copied alon
   expect(await below.isChecked()).toBe(false)
   await below.check()
   await page.locator('[data-note-saved]', { hasText: 'Saved.' }).waitFor()
+  // The sentence that the draft has about it follows, and is saved.
+  const letter = page.getByLabel('Letter', { exact: true })
+  await letter.fill('Hi Jonas,\n\nBelow is a short note to forward.')
+  await below.uncheck()
+  expect(await letter.inputValue()).toContain('With this comes a short note to forward.')
+  await page.locator('[data-saved]', { hasText: /^Saved/ }).waitFor()
+  await below.check()
+  expect(await letter.inputValue()).toContain('Below is a short note to forward.')
+  await letter.fill('Hi Jonas, would you introduce us?')
   // On paper there is no one email to put it in.
   await page.getByLabel('Send by').selectOption('paper')
   await below.waitFor({ state: 'hidden' })

@@ -22,7 +22,7 @@ export const conversationsPage: Page = async (here) => {
       section="conversations"
       title={archived ? 'Archived conversations' : 'Conversations'}
       {...(archived && { up: { href: '/conversations', label: 'Conversations' } })}
-      actions={!archived && groups.length > 0 && <Go href="/people">New conversation</Go>}
+      actions={!archived && groups.length > 0 && <Go href="/conversations/new">New conversation</Go>}
     >
       {groups.length === 0 && <Nothing archived={archived} />}
       {groups.map(({ group, says, conversations }) => (
@@ -85,7 +85,7 @@ const Nothing = ({ archived }: { archived: boolean }): VNode =>
       says="Choose someone who does work you are curious about, then start from their page."
       actions={
         <>
-          <Go kind="primary" href="/people">
+          <Go kind="primary" href="/conversations/new">
             Choose a person
           </Go>
           <Go href="/people/new">Add person</Go>
