@@ -98,6 +98,7 @@ import { draftLetter } from './letters/draft-letter.ts'
 import { editForwardNote } from './letters/edit-forward-note.ts'
 import { editLetter } from './letters/edit-letter.ts'
 import { findIntroductions } from './letters/find-introductions.ts'
+import { listIntroductions } from './letters/list-introductions.ts'
 import { listLetters } from './letters/list-letters.ts'
 import { listWhoHelped } from './letters/list-who-helped.ts'
 import { readReply } from './letters/read-reply.ts'
@@ -355,6 +356,7 @@ const letters: readonly Verb[] = [
   draftLetter,
   writeToPerson,
   findIntroductions,
+  listIntroductions,
   showNetwork,
   askForIntroduction,
   editLetter,

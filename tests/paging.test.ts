@@ -12,6 +12,7 @@ const whole: Record<string, string> = {
   'list-applications': 'It gives a hundred at most.',
   'list-background': 'It is of one life, and gives a thousand lines at most.',
   'list-people-views': 'It gives a hundred at most.',
+  'list-introductions': 'It gives fifty at most.',
   'list-questions': 'A conversation holds no more than fit into it.',
   'list-earlier-questions': 'It gives twenty that were left over and a hundred answers at most.',
   'list-notes': 'They are of one conversation.',

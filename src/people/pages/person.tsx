@@ -4,6 +4,7 @@ import { goTo, type Here, type Page } from '../../here.ts'
 import { showTerms } from '../../hosts/show-terms.ts'
 import { findIntroductions } from '../../letters/find-introductions.ts'
 import { wordsById } from '../../letters/letter-words.ts'
+import { listIntroductions } from '../../letters/list-introductions.ts'
 import { listLetters } from '../../letters/list-letters.ts'
 import { showFavors } from '../../today/show-favors.ts'
 import { showNext } from '../../today/show-next.ts'
@@ -23,6 +24,7 @@ import { type PossibleDuplicate, sayWhyAlike } from '../possible-duplicates.ts'
 import { showPerson } from '../show-person.ts'
 import { Contact } from './contact.tsx'
 import { FavorsPart } from './favors-part.tsx'
+import { IntroductionsPart } from './introductions-part.tsx'
 import { KeepPart } from './keep-part.tsx'
 import { PositionsPart } from './positions-part.tsx'
 import { ReferralsPart } from './referrals-part.tsx'
@@ -40,8 +42,8 @@ export const personPage: Page<'id'> = async (here) => {
   // Who met already, or will, needs no introduction.
   const isMet = conversations.some(({ heldAt, startsAt }) => heldAt !== null || startsAt !== null)
   const limit = here.query.ways === 'all' ? 50 : 3
-  const [facts, { ways, count, commonGround }, favors, courses, next, terms, { letters }] = await Promise.all(
-    [
+  const [facts, { ways, count, commonGround }, favors, courses, next, terms, { letters }, { introductions }] =
+    await Promise.all([
       here.ask(listFacts, { personId: id, ...placeIn(here) }),
       isMet
         ? { ways: [], count: 0, commonGround: null }
@@ -51,8 +53,10 @@ export const personPage: Page<'id'> = async (here) => {
       here.ask(showNext, { personId: id }),
       neverContact ? null : here.ask(showTerms, { personId: id }),
       shown.letters.length > 0 ? here.ask(listLetters, { personId: id, withText: true }) : { letters: [] },
-    ],
-  )
+      shown.letters.some(({ kind }) => kind === 'introduction')
+        ? here.ask(listIntroductions, { personId: id })
+        : { introductions: [] },
+    ])
   return (
     <PageFrame
       together
@@ -80,6 +84,7 @@ export const personPage: Page<'id'> = async (here) => {
             <Contact here={here} person={person} insightCount={shown.insightCount} />
             <FactsPart here={here} of={{ personId: id }} back={`/people/${id}`} shown={facts} />
             <ReferralsPart here={here} person={person} sentBy={sentBy} sentTo={sentTo} />
+            <IntroductionsPart here={here} introductions={introductions} />
             <PositionsPart here={here} personId={id} positions={positions} />
             {merges.length > 0 && <MergesPart here={here} merges={merges} />}
           </>

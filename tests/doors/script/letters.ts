@@ -10,6 +10,7 @@ import { draftLetter } from '../../../src/letters/draft-letter.ts'
 import { editForwardNote } from '../../../src/letters/edit-forward-note.ts'
 import { editLetter } from '../../../src/letters/edit-letter.ts'
 import { findIntroductions } from '../../../src/letters/find-introductions.ts'
+import { listIntroductions } from '../../../src/letters/list-introductions.ts'
 import { listLetters } from '../../../src/letters/list-letters.ts'
 import { listWhoHelped } from '../../../src/letters/list-who-helped.ts'
 import { readReply } from '../../../src/letters/read-reply.ts'
@@ -99,6 +100,7 @@ const asking: Line[] = [
   ),
   does(editForwardNote, (the) => ({ id: the('introduction'), text: 'Robin Vale is a teacher in Utrecht.' })),
   does(editForwardNote, (the) => ({ id: the('introduction'), isBelow: false })),
+  does(listIntroductions, (the) => ({ personId: the('jonas') })),
   refuses(editForwardNote, 'no-introduction', (the) => ({ id: the('request'), text: 'x' })),
   does(recordSent, (the) => ({ id: the('introduction'), sentOn: day(-30) })),
   refuses(editForwardNote, 'sent', (the) => ({ id: the('introduction'), text: 'x' })),
