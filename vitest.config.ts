@@ -4,6 +4,8 @@ import { compiledMarkup } from './vite.markup.ts'
 import { builtPaths } from './vite.paths.ts'
 
 const postgres = ['tests/postgres.setup.ts']
+/** The journeys that go to every page. They run in another row than the others, so that the rows end together. */
+const everyPage = ['tests/journeys/{busy,everyone}.test.ts']
 const verbs = ['src/**/*.verb.test.ts']
 
 export default defineConfig({
@@ -26,10 +28,12 @@ export default defineConfig({
       suite('start', { include: ['tests/start/**/*.test.ts'], testTimeout: 240_000, fileParallelism: false }),
       suite('journeys', {
         include: ['tests/journeys/**/*.test.ts'],
+        exclude: everyPage,
         globalSetup: postgres,
         testTimeout: 120_000,
         fileParallelism: false,
       }),
+      suite('every-page', { include: everyPage, testTimeout: 120_000, fileParallelism: false }),
     ],
   },
 })

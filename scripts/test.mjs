@@ -10,8 +10,8 @@ import { checks } from './checks.mjs'
 import { run } from './child.mjs'
 import { CannotPrepare, prepare, root } from './prepare.mjs'
 
-/** Rows of suites, side by side: those that think, and those that mostly wait, for npm and for a browser. */
-const rows = [['unit', 'verbs-sqlite', 'verbs-postgres'], ['start', 'doors'], ['journeys']]
+/** Rows of suites, side by side, that end at about the same time. The last two mostly wait, for npm and for a browser. */
+const rows = [['unit', 'verbs-sqlite', 'verbs-postgres', 'every-page'], ['start', 'doors'], ['journeys']]
 const all = [...Object.keys(checks), ...rows.flat()]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))
