@@ -11,6 +11,10 @@ export const beingSaid = "who is|who’s|who's|who works as|is|works as|working 
 export const relations =
   'friend|colleague|coworker|co-worker|cousin|neighbou?r|brother|sister|uncle|aunt|nephew|niece|boss|manager|supervisor|roommate|flatmate|classmate|schoolmate|mentor|wife|husband|partner|fiancée?|son|daughter|mother|father|mom|mum|dad|brother-in-law|sister-in-law|godmother|godfather|landlord|landlady|teacher|professor|coach|trainer|dentist|doctor|alum(?:na|nus|ni|nae)?'
 
+/** The same by themselves, which no one is by trade. */
+export const kinSaid =
+  'friend|colleague|coworker|co-worker|cousin|neighbou?r|brother|sister|uncle|aunt|nephew|niece|roommate|flatmate|classmate|schoolmate|wife|husband|son|daughter|mother|father|mom|mum|dad|brother-in-law|sister-in-law|godmother|godfather|landlord|landlady'
+
 /** Between "at" and the name of a company: articles, and the word for one. */
 export const beforeCompany =
   'der|dem|den|die|das|la|el|los|las|lo|il|the firm|the company|der firma|la empresa|la société|la compañía|firma|firmie|spółce|компании|фирме|empresa|società|azienda'

@@ -6,6 +6,7 @@ import {
   beforeCompany,
   departments,
   heads,
+  kinSaid,
   legalForm,
   shortAtSaid,
 } from './one-line-words.ts'
@@ -46,15 +47,20 @@ export function readWork(about: string): Work {
   const at = placeAt(about)
   if (!at) return ofHead(withoutPlace(partsOf(about)))
   const past: string[] = []
+  const beside: string[] = []
+  let isNow = false
   const titles = partsOf(about.slice(0, at.start)).flatMap((part) => {
-    const now = part.replace(/^(?:now|currently)\s+/iu, '')
-    if (!formerly.test(now)) return [now]
-    past.push(now)
+    const now = part.replace(/^(?:now|currently)(?:\s+|$)|^(?:she|he|they)\s+(?:(?:is|are)\s+)?/iu, '')
+    isNow ||= now === ''
+    if (now === '') return []
+    if (isBeside(part)) (formerly.test(now) ? past : beside).push(now)
+    else if (formerly.test(now)) past.push(now)
+    else return [now]
     return []
   })
   const [company = '', ...rest] = partsOf(about.slice(at.end))
   // "formerly at Google": that is not where they are.
-  if (past.length > 0 && titles.length === 0)
+  if (past.length > 0 && titles.length === 0 && !isNow)
     return {
       title: null,
       company: null,
@@ -63,17 +69,23 @@ export function readWork(about: string): Work {
   const [, where = company, as] = /^(.+?)\s+as\s+(?:an?\s+|the\s+)?(.+)$/u.exec(company) ?? []
   const title = tidy(about.slice(0, at.start))
   const isAs = as !== undefined && title === '' && reads(as)
-  const shown = past.length > 0 || titles.some((part) => !title.includes(part)) ? titles.join(', ') : title
+  const isLess = isNow || past.length + beside.length > 0 || titles.some((part) => !title.includes(part))
   return {
-    title: (isAs ? as : shown) || null,
-    ...ended((isAs ? where : company) || null, [...past, ...rest]),
+    title: (isAs ? as : isLess ? titles.join(', ') : title) || null,
+    ...ended((isAs ? where : company) || null, [...beside, ...past, ...rest]),
   }
 }
 
 const formerly = /^(?:ex|former|formerly|previously|once|ehemals|früher|ancien(?:ne)?)\b/iu
 
-/** An occasion, a day or what is over: none of them is a title or a company. */
+const kin = new RegExp(
+  `^(?:an?\\s+)?(?:(?:old|close|good|best|former|family|late|new)\\s+)?(?:${kinSaid})$`,
+  'iu',
+)
+
+/** Family and friends, an occasion, a day or what is over: none of them is a title or a company. */
 const isBeside = (part: string): boolean =>
+  kin.test(part) ||
   /^(?:at|in|from) (?:the|an?|my|our) /u.test(part) ||
   /^(?:\d{1,2}[.\s]+\p{L}{3,}\.?|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?$|^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^(?:19|20)\d\d$/u.test(
     part,
@@ -98,13 +110,42 @@ function withoutPlace(parts: string[]): Work {
   }
   const [first, second, ...rest] = joinTitles(parts.flatMap(inTwo))
   if (first === undefined) return { title: null, company: null, rest }
-  if (second === undefined)
-    return reads(first) ? { title: first, company: null, rest } : { title: null, ...ended(first, rest) }
+  if (second === undefined) return alone(first)
+  const named = reads(first) ? rest.findIndex(hasLegalForm) : -1
+  // "Director, Data & AI, Acme Tea, Inc.": what comes before the company belongs to the title.
+  if (named >= 0 && !hasLegalForm(second))
+    return {
+      title: [first, second, ...rest.slice(0, named)].join(', '),
+      ...ended(rest[named] ?? null, rest.slice(named + 1)),
+    }
   if (!reads(first) && reads(second)) return { title: second, ...ended(first, rest) }
   // "Kestrel, knows Jonas": what goes on in small letters is no company.
   if (!reads(first) && /^\p{Ll}+\s/u.test(second) && !/^\p{Ll}/u.test(first))
     return { title: null, ...ended(first, [second, ...rest]) }
+  // "Bank of the West, teller": what is written small is no company.
+  if (!reads(first) && /^\p{Ll}+$/u.test(second) && /^\p{Lu}/u.test(first))
+    return { title: second, ...ended(first, rest) }
   return { title: first, ...ended(second, rest) }
+}
+
+const hasLegalForm = (part: string) => legalForm.test(part.split(/[\s,]+/u).at(-1) ?? '')
+
+/** One part is a title where it reads like one, else a company; "CFO Acme Tea" is both. */
+function alone(part: string): Work {
+  if (!reads(part)) return { title: null, ...ended(part, []) }
+  const words = part.split(' ')
+  const end = words.findLastIndex((word) => heads.test(` ${word}`)) + 1
+  const after = words.slice(end)
+  const isCompany =
+    end > 0 &&
+    after.length > 0 &&
+    after.every((word) => /^\p{Lu}/u.test(word)) &&
+    !isTitle(after.join(' ')) &&
+    !departments.has(after.join(' ').toLowerCase()) &&
+    !after.every((word) => /^\p{Lu}{2,4}$/u.test(word))
+  return isCompany
+    ? { title: words.slice(0, end).join(' '), company: after.join(' '), rest: [] }
+    : { title: part, company: null, rest: [] }
 }
 
 /** "CTO of Acme", "Geschäftsführerin der Lumen GmbH": where nothing else says the company. */
@@ -147,12 +188,19 @@ function placeAt(about: string): { start: number; end: number } | null {
   return null
 }
 
-/** A company without what follows it in small letters: "Kestrel since 2019". */
-function ended(company: string | null, rest: string[]): { company: string | null; rest: string[] } {
+/** A company without what follows it in small letters: "Kestrel since 2019". Neither a next sentence nor an emoji is part of it. */
+function ended(written: string | null, rest: string[]): { company: string | null; rest: string[] } {
+  const [whole = '', sentence] = (written ?? '').split(nextSentence)
+  if (sentence !== undefined && !hasLegalForm(whole))
+    return { company: whole, rest: [(written ?? '').slice(whole.length + 1).trim(), ...rest] }
+  const company = written?.replace(/(?:\s|\p{Extended_Pictographic}|\u{fe0f})+$/u, '') || written
   const found = company && ending.exec(company)
   if (!company || !found || found.index === 0) return { company: company && withoutStop(company), rest }
   return { company: company.slice(0, found.index), rest: [found[0].trim(), ...rest] }
 }
+
+/** "Acme Tea. Ask about pricing", but neither "St. Mary’s" nor "Acme Corp. Berlin". */
+const nextSentence = /(?<=\p{L}{2}\p{Ll})\.\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/u
 
 /** The stop of a sentence is no part of a name; that of "Inc." or "A.Ş." is. */
 function withoutStop(company: string): string {

@@ -4,7 +4,7 @@ import { isTitle } from './level.ts'
 import { linkedinSlug, readLink } from './links.ts'
 import { isCredential } from './names.ts'
 import { withoutAsides } from './one-line-asides.ts'
-import { atSaid, beingSaid, viaSaid } from './one-line-words.ts'
+import { atSaid, beingSaid, departments, viaSaid } from './one-line-words.ts'
 import { atWords, between, breaks, ofDepartment, readWork, wide } from './one-line-work.ts'
 
 export interface OneLine {
@@ -45,6 +45,7 @@ export function readOneLine(line: string): OneLine | null {
     // A row of a spreadsheet.
     .replace(/(?<=\S)\t+(?=\S)/gu, ' | ')
     .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\[([^[\]]*)\]/gu, '($1)')
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -62,23 +63,28 @@ export function readOneLine(line: string): OneLine | null {
   const phones: string[] = []
   for (let one = phoneIn(text); one; one = phoneIn(text)) {
     phones.push(one)
-    text = text.replace(one, '\0').replace(phoneSaid, ' ').replace(/\s+/gu, ' ').trim()
+    text = text
+      .replace(one, '\0')
+      .replace(phoneSaid, ', ')
+      .replace(/\s+/gu, ' ')
+      .replace(/(?:\s*,)+/gu, ',')
+      .trim()
   }
   const [phone = null, ...others] = phones
   for (const other of others) rest.push(other)
 
   const beside = withoutAsides(text)
-  text = asParts(beside.text.replace(being, '$1, '))
+  text = asParts(nameFirst(beside.text).replace(being, '$1, '))
   for (const aside of beside.asides) rest.push(aside)
   const found = viaWords.exec(` ${text}`)
   const hasNameBefore = found && /[\p{L}\p{N}]/u.test(text.slice(0, Math.max(0, found.index - 1)))
-  const via = hasNameBefore ? (found[1]?.trim() ?? null) : null
-  if (found && hasNameBefore) text = ` ${text}`.replace(found[0], ',').trim()
+  const [via = null, ...after] = hasNameBefore ? (found[1]?.trim() ?? '').split(/\s+[–—-]{1,2}\s+/u) : []
+  if (found && hasNameBefore) text = ` ${text}`.replace(found[0], () => [',', ...after].join(', ')).trim()
 
-  const { name, about } = splitName(text)
+  const { name, about } = splitName(text, email)
   const work = ofDepartment(readWork(about))
   rest.unshift(...work.rest)
-  const shown = name || email || linkedin
+  const shown = name || nameIn(email?.split('@')[0]) || email || nameIn(linkedin) || linkedin
   if (!shown || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(shown)) return null
   return {
     name: shown,
@@ -105,14 +111,32 @@ function withoutAddresses(text: string, rest: string[]) {
     if (address && !email) email = address
     else if (slug && !linkedin) linkedin = slug
     else rest.push(bare)
-    // What divided it from the next part still does.
-    return /[,;]$/.test(word) ? [','] : []
+    // It divides what stands before it from what comes after.
+    return [',']
   })
   return {
     email: email as string | null,
     linkedin: linkedin as string | null,
-    left: left.join(' ').replace(/\s+,/g, ','),
+    left: left.join(' ').replace(/(?:\s*,)+/gu, ','),
   }
+}
+
+/** “priya.shah” and “sam-lee-1234” say a name, “info”, “customer.service” and “samlee” do not. */
+function nameIn(handle: string | null | undefined): string {
+  const words = (handle ?? '').split(/[._-]/u).filter((word) => !/\d/u.test(word))
+  const isName =
+    words.length > 1 && words.every((word) => /^\p{L}{2,}$/u.test(word) && !departments.has(word))
+  const isRole = departments.has(words.join(' ')) || isTitle(words.join(' '))
+  return isName && !isRole
+    ? words.map((word) => word.replace(/^./u, (first) => first.toUpperCase())).join(' ')
+    : ''
+}
+
+/** "Head of Product at Nimbus: Priya Shah" begins with the work. */
+function nameFirst(text: string): string {
+  const [, work = '', name = ''] =
+    /^([^:：]+)[:：]\s+(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3})$/u.exec(text) ?? []
+  return isTitle(work.split(atWords)[0]?.split(breaks)[0] ?? '') && !isTitle(name) ? `${name}, ${work}` : text
 }
 
 /** Seven digits or more that are no day and no years. */
@@ -126,7 +150,11 @@ function phoneIn(text: string): string | null {
 }
 
 /** The name ends at the first comma, dash, bracket or "at"; degrees after it still belong to it. */
-function splitName(text: string): { name: string; about: string } {
+function splitName(text: string, email: string | null): { name: string; about: string } {
+  const [, quoted = '', behind = ''] = /^["“„«]([^"“”„«»]+)["”»“](.*)$/u.exec(text) ?? []
+  const [, family = '', given = ''] = twoNames.exec(quoted || text.replace(/,$/u, '')) ?? []
+  if (given !== '' && !isTitle(given) && (quoted !== '' || isIn(given, email)))
+    return { name: `${given} ${family}`, about: behind.replace(/^[\s,;]+/u, '') }
   const start = text.replace(/^[\s,;|–—-]+/u, '').replace(/^["“„«]([^"“”„«»]+)["”»“](?=\s*(?:,|$))/u, '$1')
   const turned = lastFirst(start)
   if (turned) return turned
@@ -145,6 +173,11 @@ function splitName(text: string): { name: string; about: string } {
   }
   return { name: name.replace(/[\s,;|–—-]+$/u, ''), about }
 }
+
+const twoNames = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?),\s*(\p{Lu}[\p{L}'’-]*)$/u
+/** An address that begins with it says that it is the given name. */
+const isIn = (given: string, email: string | null) =>
+  email?.toLowerCase().startsWith(given.toLowerCase()) ?? false
 
 const isGeneration = (part: string) => /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i.test(part)
 
