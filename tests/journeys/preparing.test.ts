@@ -7,7 +7,7 @@ import { openPlace, type Place, robin } from './visitor.ts'
 
 let place: Place
 beforeAll(async () => {
-  place = await openPlace({ SIGNUPS: 'open' })
+  place = await openPlace({ SIGNUPS: 'open', SIGNUPS_PER_HOUR: 'off' })
 }, 60_000)
 afterAll(() => place?.close())
 
@@ -324,5 +324,21 @@ test('the pitch is rehearsed by a clock, without a network, and nothing is recor
     .getByRole('list', { name: 'Your tries' })
     .getByText(/0:0\d, \d+ words a minute/)
     .waitFor()
+  await context.close()
+})
+
+test('a refused sign-up lists no time zone that no one typed', async () => {
+  const context = await place.visit()
+  const page = await context.newPage()
+  await press(context, '/sign-up', { ...robin, email: 'twice@example.org' })
+  await context.clearCookies()
+  await page.goto('/sign-up')
+  await page.getByLabel('Your name').fill('Robin Vale')
+  await page.getByLabel('Email').fill('twice@example.org')
+  await page.getByLabel('Password').fill('another quiet long password')
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByText('There is already an account with this email.').waitFor()
+  expect(await page.getByRole('heading', { name: 'What you typed' }).count()).toBe(0)
+  expect(await page.getByLabel('Zone', { exact: true }).count()).toBe(0)
   await context.close()
 })

@@ -32,7 +32,7 @@ export const signUpPage: OpenPage = (here) => {
       islands={[signUp]}
     >
       <VerbForm here={here} verb="sign-up" action="/sign-up">
-        <input type="hidden" name="zone" data-zone />
+        <input type="hidden" name="_zone" data-zone />
         <Field name="name" label="Your name" hint="The way you sign letters." autocomplete="name" required />
         <Field
           name="email"
@@ -64,7 +64,6 @@ export const signUpPage: OpenPage = (here) => {
         <noscript>
           <Field
             name="zone"
-            nth={1}
             label="Time zone"
             hint="Dates and reminders use it. Type a city, for example Munich. If empty, Wellmet takes it from the country of your browser."
             autocomplete="off"

@@ -42,7 +42,9 @@ export function signInForms(house: House, assets: Assets): Hono<Env> {
           house,
           { account, email, name: name.trim() },
           {
-            zone: one(typed, 'zone') || (zoneOf(c.req.header('accept-language')) ?? ''),
+            // What a script told, else what was typed without one.
+            zone:
+              one(typed, '_zone') || one(typed, 'zone') || (zoneOf(c.req.header('accept-language')) ?? ''),
             habits: habitsOf(c.req.header('accept-language')),
           },
         )
