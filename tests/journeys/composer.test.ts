@@ -238,6 +238,8 @@ describe('writing a letter', () => {
         ),
       )
       expect(manners?.y).toBeGreaterThan(250)
+      // The letter has most of the window.
+      expect(manners?.height).toBeLessThan(844 / 3.5)
       expect(sent?.y).toBeGreaterThanOrEqual((manners?.y ?? 0) + (manners?.height ?? 0))
       expect((sent?.y ?? 0) + (sent?.height ?? 0)).toBeLessThanOrEqual(844)
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
