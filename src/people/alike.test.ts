@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judged, worldOfDoubles } from '../../tests/doubles.ts'
-import { alikePairs, type Candidate } from './alike.ts'
+import { alikePairs, type Candidate, nearNamesAmong } from './alike.ts'
 
 const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   id: name,
@@ -25,6 +25,10 @@ describe('two rows may be one person', () => {
     ['one letter apart', person('Lars Jansen', acme), person('Lars Janssen', acme), 'one-letter-apart'],
     ['a short form', person('Robert Clark', acme), person('Bob Clark', acme), 'name-written-otherwise'],
     ['Sam and Samuel', person('Samuel Braun', acme), person('Sam Braun', acme), 'name-written-otherwise'],
+    ['another spelling', person('Sophia Lang', acme), person('Sofia Lang', acme), 'name-written-otherwise'],
+    ['John without an h', person('Jon Smith', acme), person('John Smith', acme), 'name-written-otherwise'],
+    ['Cyrillic', person('Ольга Сорокина', acme), person('Olga Sorokina', acme), 'name-written-otherwise'],
+    ['Arabic', person('محمد الحسن', acme), person('Mohammed Al-Hassan', acme), 'name-written-otherwise'],
     ['last name first', person('Chen, Maya', acme), person('Maya Chen', acme), 'same-name-and-company'],
     ['an umlaut', person('Jürgen Müller', acme), person('Juergen Mueller', acme), 'same-name-and-company'],
     ['lost letters', person('J?rgen Müller', acme), person('Jürgen Müller', acme), 'name-written-otherwise'],
@@ -91,4 +95,23 @@ test('of the doubles in a world of 2,000 at least nine in ten are found, and one
   const { proposed, wrong } = judged(alikePairs(all), pairs)
   expect(proposed).toBeGreaterThanOrEqual(0.9)
   expect(wrong).toBeLessThanOrEqual(0.05)
+})
+
+describe('whom someone of a file may be', () => {
+  const there = [
+    person('John Smith', acme),
+    person('Olga Sorokina', { company: 'kestrel' }),
+    person('Lars Janssen', { ...acme, linkedin: 'lars' }),
+  ]
+  const near = nearNamesAmong(there)
+  test.each<[string, Candidate, string | null]>([
+    ['a letter less', person('Jon Smith', acme), 'John Smith'],
+    ['another alphabet', person('Ольга Сорокина', { company: 'kestrel' }), 'Olga Sorokina'],
+    ['one letter', person('Lars Jansen', acme), 'Lars Janssen'],
+    ['two profiles', person('Lars Jansen', { ...acme, linkedin: 'lars-2' }), null],
+    ['another company', person('Jon Smith', { company: 'kestrel' }), null],
+    ['no company', person('Jon Smith'), null],
+    ['the same name, which is told otherwise', person('John Smith', acme), null],
+    ['another name', person('Jane Smith', acme), null],
+  ])('%s', (_, one, name) => expect(near(one)?.one.name ?? null).toBe(name))
 })

@@ -5,6 +5,7 @@
 import { isDamagedName, nameKey, plainSpelling } from './names.ts'
 import { isNicknameOf } from './nicknames.ts'
 import { isSameName } from './same-person.ts'
+import { consonantsOf, type SpokenName, soundsAlike, spoken, spokenName } from './spoken.ts'
 
 export const whyMerge = {
   'same-email': 'They have the same email address.',
@@ -38,6 +39,8 @@ export interface AlikePair {
 
 /** A world as small as this has hardly two of one name by chance. */
 const SMALL_WORLD = 300
+/** Of more people than these who share a key it says nothing. */
+const MOST_IN_BLOCK = 60
 /** More people than these with one address or number share a mailbox or a switchboard. */
 const MOST_SHARING = 8
 
@@ -58,9 +61,11 @@ export function alikePairs(people: readonly Candidate[]): AlikePair[] {
   ] as const)
     for (const sharing of blocks(read, (one) => one[field], MOST_SHARING))
       eachPair(sharing, (one, other) => note(one, other, isOfOneName(one, other) ? why : null))
-  const atOneCompany = blocks(read, ({ company, words }) =>
-    company ? words.map((word) => `${company}\n${word}`) : [],
-  )
+  const isAcross = read.some((one) => one.spoken.isWithoutVowels)
+  const atOneCompany = [
+    ...blocks(read, keysAtCompany),
+    ...(isAcross ? blocks(read, consonantsAtCompany) : []),
+  ]
   for (const block of atOneCompany)
     eachPair(block, (one, other) => note(one, other, whyAtCompany(one, other)))
   const isSmall = people.length <= SMALL_WORLD
@@ -75,11 +80,51 @@ export function alikePairs(people: readonly Candidate[]): AlikePair[] {
   )
 }
 
+/** Whom of many someone of a file may be, by a name that is nearly theirs at the same company. */
+export type NearName = 'name-written-otherwise' | 'one-letter-apart'
+
+/**
+ * Lays many out by company and word, once, so that each of a long file is compared with the few who share both. Of several it gives
+ * one whose name is written in another way before one a letter apart.
+ */
+export function nearNamesAmong(people: readonly Candidate[]) {
+  const read = people.map(readCandidate)
+  const companies = new Set(people.map(({ company }) => company))
+  const isAcross = read.some((one) => one.spoken.isWithoutVowels)
+  const byLetters = indexed(read, keysAtCompany)
+  let byConsonants: typeof byLetters | undefined
+  return (person: Candidate): { one: Candidate; why: NearName } | null => {
+    if (person.company === '' || !companies.has(person.company)) return null
+    const asked = readCandidate(person)
+    const sharing = new Set(sharingKey(byLetters, keysAtCompany(asked)))
+    if (isAcross || asked.spoken.isWithoutVowels) {
+      byConsonants ??= indexed(read, consonantsAtCompany)
+      for (const one of sharingKey(byConsonants, consonantsAtCompany(asked))) sharing.add(one)
+    }
+    let best: { one: Candidate; why: NearName } | null = null
+    for (const one of sharing) {
+      const why = cannotBe(one, asked) ? null : whyAtCompany(one, asked)
+      if (why !== 'name-written-otherwise' && why !== 'one-letter-apart') continue
+      if (!best || (best.why === 'one-letter-apart' && why !== best.why)) best = { one, why }
+    }
+    return best
+  }
+}
+
+type ByKey = Map<string, CandidateRead[]>
+
+const sharingKey = (byKey: ByKey, keys: readonly string[]) =>
+  keys.flatMap((key) => {
+    const there = byKey.get(key) ?? []
+    return there.length <= MOST_IN_BLOCK ? there : []
+  })
+
 interface CandidateRead extends Candidate {
   key: string
   words: string[]
   /** The words of the name in one order, whichever they were written in. */
   sorted: string
+  spoken: SpokenName
   isBare: boolean
 }
 
@@ -95,8 +140,19 @@ function readCandidate(person: Candidate): CandidateRead {
   ]
   const { title, company, emails, linkedin } = person
   const isBare = title === '' && company === '' && emails.length === 0 && linkedin === null
-  return { ...person, key, words, sorted: words.toSorted().join(' ') || key, isBare }
+  const sorted = words.toSorted().join(' ') || key
+  return { ...person, key, words, sorted, spoken: spokenName(words), isBare }
 }
+
+/** Who share one are compared: the sound of a word of the name, at one company. */
+const keysAtCompany = ({ company, words }: CandidateRead) =>
+  company ? words.map((word) => `${company}\n${spoken(word) || word}`) : []
+
+/** The same by consonants, for names whose vowels are not written. */
+const consonantsAtCompany = ({ company, words }: CandidateRead) =>
+  company
+    ? words.flatMap((word) => consonantsOf(word) && `${company}\n${consonantsOf(word)}`).filter(Boolean)
+    : []
 
 /** Two profiles are two people, whatever else they share. */
 const cannotBe = (one: CandidateRead, other: CandidateRead) =>
@@ -107,7 +163,9 @@ function whyAtCompany(one: CandidateRead, other: CandidateRead): WhyMerge | null
   if (one.sorted === other.sorted)
     return haveOwnAddresses(one, other) && one.title !== other.title ? null : 'same-name-and-company'
   if (mayAgree(one, other) && isSameName(one.name, other.name)) return 'name-written-otherwise'
-  return isOneLetterApart(one, other) && !haveOwnAddresses(one, other) ? 'one-letter-apart' : null
+  if (haveOwnAddresses(one, other)) return null
+  if (isOneLetterApart(one, other)) return 'one-letter-apart'
+  return one.words.length > 1 && soundsAlike(one.spoken, other.spoken) ? 'name-written-otherwise' : null
 }
 
 /** Asked first, as it is quickly told: where one word differs, it begins alike or is a short form. */
@@ -178,16 +236,20 @@ const strength = ({ because }: AlikePair) =>
 function blocks(
   read: readonly CandidateRead[],
   keysOf: (one: CandidateRead) => readonly string[],
-  most = 60,
+  most = MOST_IN_BLOCK,
 ): CandidateRead[][] {
-  const byKey = new Map<string, CandidateRead[]>()
+  return [...indexed(read, keysOf).values()].filter((block) => block.length > 1 && block.length <= most)
+}
+
+function indexed(read: readonly CandidateRead[], keysOf: (one: CandidateRead) => readonly string[]): ByKey {
+  const byKey: ByKey = new Map()
   for (const one of read)
     for (const key of keysOf(one)) {
       const block = byKey.get(key)
       if (block) block.push(one)
       else byKey.set(key, [one])
     }
-  return [...byKey.values()].filter((block) => block.length > 1 && block.length <= most)
+  return byKey
 }
 
 function eachPair(

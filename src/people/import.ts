@@ -18,7 +18,7 @@ import { ImportedContact } from './imported-contact.ts'
 import { guessLevel } from './level.ts'
 import { sortKey } from './names.ts'
 import { byPlainField, type PlainField, personFields, personName } from './person-fields.ts'
-import type { WhyAlike } from './possible-duplicates.ts'
+import type { WhyMaybe } from './possible-duplicates.ts'
 
 /** Someone in the file, made ready when it was read, so that carrying it out only compares and writes. */
 export interface Newcomer extends Record<PlainField, string> {
@@ -187,7 +187,7 @@ export interface MaybeKnown {
   personId: string | null
   /** That one's name. */
   other: string
-  why: WhyAlike
+  why: WhyMaybe
   /** What the file says of them, and of the other one where that is a row as well. */
   inFile?: Compared
   beside?: Compared

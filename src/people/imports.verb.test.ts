@@ -116,6 +116,33 @@ describe('a file of connections', () => {
     expect(await everyone(robin)).toHaveLength(2)
   })
 
+  test('nearly one name at one company is shown as a maybe, in whatever alphabet, and not merged', async () => {
+    const robin = await house.newcomer()
+    const { id: john } = await robin.does(addPerson, { name: 'John Smith', company: 'Acme Tea Ltd' })
+    const { id: olga } = await robin.does(addPerson, { name: 'Ольга Сорокина', company: 'Kestrel' })
+    const { id: lars } = await robin.does(addPerson, { name: 'Lars Janssen', company: 'Kestrel' })
+    await robin.does(addPerson, { name: 'Sofia Lang', company: 'Northlight' })
+    const { id } = await read(
+      robin,
+      file(
+        'Jon,Smith,,,Acme Tea,Buyer,3 Mar 2025',
+        'Olga,Sorokina,,,Kestrel,Buyer,3 Mar 2025',
+        'Lars,Jansen,,,Kestrel,Buyer,3 Mar 2025',
+        'Sophia,Lang,,,Acme Tea,Buyer,3 Mar 2025',
+      ),
+    )
+    expect(await robin.does(showImport, { id })).toMatchObject({
+      maybe: [
+        { name: 'Jon Smith', personId: john, other: 'John Smith', why: 'name-written-otherwise' },
+        { name: 'Olga Sorokina', personId: olga, other: 'Ольга Сорокина', why: 'name-written-otherwise' },
+        { name: 'Lars Jansen', personId: lars, other: 'Lars Janssen', why: 'one-letter-apart' },
+      ],
+      newCount: 4,
+    })
+    await robin.does(runImport, { id })
+    expect(await everyone(robin)).toHaveLength(8)
+  })
+
   const address = 'hello@brightwater.example'
   const two =
     'Tomas,Lindqvist,https://www.linkedin.com/in/tomas-l,hello@brightwater.example,Northlight,CTO,3 Mar 2025'

@@ -8,6 +8,7 @@ import { companyKey } from '../companies/company-key.ts'
 import { fold } from '../store/search.ts'
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
+import { nearNamesAmong } from './alike.ts'
 import { comparedRow } from './compared.ts'
 import { emailKey } from './email.ts'
 import type { MaybeKnown, Newcomer } from './import.ts'
@@ -228,7 +229,7 @@ async function withFurtherAddresses(
 
 /**
  * Newcomers who may be someone known, or another newcomer: they share an address under another name or profile, or they bear one
- * name at one company, or without one, and have no two profiles. They are added separately.
+ * name at one company, or without one, and have no two profiles, or nearly one name at one company. They are added separately.
  */
 export async function maybeKnown(
   store: Store,
@@ -239,6 +240,7 @@ export async function maybeKnown(
   const byAddress = await withAddresses(store, newcomers)
   const inFile = Map.groupBy(people, ({ emailFolded }) => emailFolded)
   const byName = await namesakes(store, newcomers)
+  const nearOf = await nearNames(store, newcomers, known)
   return newcomers.flatMap((person): MaybeKnown[] => {
     const { line, name, emailFolded, company, linkedin } = person
     const job = [person.title, person.company].filter(Boolean).join(' at ')
@@ -255,9 +257,59 @@ export async function maybeKnown(
           !(one.linkedin && linkedin) &&
           (one.company === '' || company === '' || companyKey(one.company) === companyKey(company)),
       )
-    return namesake ? [{ ...row, personId: namesake.id, other: namesake.name, why: 'same-name' }] : []
+    if (namesake) return [{ ...row, personId: namesake.id, other: namesake.name, why: 'same-name' }]
+    const near = nearOf(person)
+    return near ? [{ ...row, personId: near.one.id, other: near.one.name, why: near.why }] : []
   })
 }
+
+/** Who at the same company bears nearly a newcomer's name. Whom another row stands for already is not asked about twice. */
+async function nearNames(
+  store: Store,
+  newcomers: readonly Newcomer[],
+  known: ReadonlyMap<Newcomer, KnownPerson>,
+) {
+  const keys = new Map<string, string>()
+  const keyOf = (company: string) => {
+    const key = keys.get(company) ?? companyKey(company)
+    keys.set(company, key)
+    return key
+  }
+  const wanted = new Set(newcomers.flatMap(({ company }) => keyOf(company) || []))
+  const taken = new Set([...known.values()].map(({ id }) => id))
+  const rows = wanted.size === 0 ? [] : await atCompanies(store)
+  const near = nearNamesAmong(
+    rows
+      .filter(({ id, company }) => !taken.has(id) && wanted.has(keyOf(company)))
+      .map((row) => ({
+        ...row,
+        company: keyOf(row.company),
+        emails: row.email_folded ? [row.email_folded] : [],
+        phones: [],
+        isReferrer: false,
+      })),
+  )
+  return ({ name, title, company, emailFolded, linkedin }: Newcomer) =>
+    near({
+      id: '',
+      name,
+      title,
+      company: keyOf(company),
+      emails: emailFolded ? [emailFolded] : [],
+      phones: [],
+      linkedin,
+      isReferrer: false,
+    })
+}
+
+const atCompanies = (store: Store) =>
+  store
+    .selectFrom('person')
+    .innerJoin('company', 'company.id', 'person.company_id')
+    .select(['person.id', 'person.name', 'person.title', 'person.email_folded', 'person.linkedin'])
+    .select('company.name as company')
+    .orderBy('person.id')
+    .execute()
 
 /** Those who have another name as well: they are few. */
 const writtenOtherwise = (store: Store) =>

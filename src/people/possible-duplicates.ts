@@ -17,9 +17,18 @@ export const PossibleDuplicate = z.object({
 })
 export type PossibleDuplicate = z.output<typeof PossibleDuplicate>
 
+/** Of a row of a file it is also asked where the name is only nearly the same. */
+export const whyMaybe = [...whyAlike, 'name-written-otherwise', 'one-letter-apart'] as const
+export type WhyMaybe = (typeof whyMaybe)[number]
+
 /** The sentence on a page, after the other one's name. */
-export const sayWhyAlike = (why: WhyAlike) =>
-  why === 'same-email' ? 'has the same email address' : 'has the same name'
+export const sayWhyAlike = (why: WhyMaybe): string => whySaid[why]
+const whySaid: Record<WhyMaybe, string> = {
+  'same-email': 'has the same email address',
+  'same-name': 'has the same name',
+  'name-written-otherwise': 'has the same name in another spelling, at the same company',
+  'one-letter-apart': 'has a name one letter apart, at the same company',
+}
 
 const most = 20
 

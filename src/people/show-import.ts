@@ -22,7 +22,7 @@ import {
   readStart,
   shownFirst,
 } from './import.ts'
-import { duplicatesIn, whyAlike } from './possible-duplicates.ts'
+import { duplicatesIn, whyMaybe } from './possible-duplicates.ts'
 import { markNames, markOf } from './reading-again.ts'
 import { readChoices, rowDecisions } from './row-choices.ts'
 import { countHistory } from './write-history.ts'
@@ -103,7 +103,7 @@ export const showImport = defineVerb({
         /** The other one's; null for another new one of a file that waits. */
         personId: z.string().nullable(),
         other: z.string(),
-        why: z.enum(whyAlike),
+        why: z.enum(whyMaybe),
         inFile: Compared.nullable().describe('What the file says of them; null once they are imported.'),
         there: ComparedThere.nullable().describe(
           'What you have of the other one, to be laid beside it: as it is now, or as the other row of the file has it.',
