@@ -152,6 +152,30 @@ describe('drafting', () => {
     })
   })
 
+  it('tells an English subject above a letter in another language', async () => {
+    const one = await robin()
+    const { id } = await one.does(draftLetter, {
+      personId: one.maya,
+      conversationId: one.talk,
+      kind: 'request',
+    })
+    const keeps = async (changes: { subject?: string; body?: string } = {}) => {
+      await one.does(editLetter, { id, ...changes })
+      return (await one.does(showLetter, { id })).keepsEnglishSubject
+    }
+    expect(await keeps()).toBe(false)
+    const german =
+      'Guten Tag Frau Chen,\n\nich bin Lehrer und möchte mich beruflich verändern. Hätten Sie in den nächsten Wochen zwanzig Minuten für ein Gespräch? Über eine kurze Antwort würde ich mich sehr freuen.\n\nMit freundlichen Grüßen'
+    expect(await keeps({ body: german })).toBe(true)
+    expect(await keeps({ subject: 'Eine Frage zu Ihrer Arbeit' })).toBe(false)
+    expect(await keeps({ subject: 'Jonas Weber suggested that I write to you' })).toBe(true)
+    const spanish =
+      'Estimada Maya:\n\nSoy profesor y quiero cambiar de trabajo. ¿Tendría usted veinte minutos para hablar por teléfono en las próximas semanas? Muchas gracias por su tiempo.\n\nUn saludo'
+    expect(await keeps({ body: spanish })).toBe(true)
+    expect(await keeps({ subject: 'Una pregunta sobre su trabajo' })).toBe(false)
+    expect(await keeps({ subject: '' })).toBe(false)
+  })
+
   it('says of the note that it is below only while it is, and leaves words of one’s own', async () => {
     const one = await robin()
     const at = { personId: one.jonas, conversationId: one.talk }

@@ -13,6 +13,7 @@ import type { Circumstances } from './circumstances.ts'
 import { IntroducedBefore, introducedBefore } from './introduced-before.ts'
 import { Evidence, judgedLetter } from './judged.ts'
 import { channels, limitOf, writtenKinds } from './letter.ts'
+import { keepsEnglishSubject } from './subject-language.ts'
 
 /** One letter whole, with what the manners say of it. */
 export const showLetter = defineVerb({
@@ -46,6 +47,9 @@ export const showLetter = defineVerb({
       .describe('The note to forward, and suggestions for it; null for all but introduction requests.'),
     sentOn: z.string().nullable(),
     updatedAt: z.string(),
+    keepsEnglishSubject: z
+      .boolean()
+      .describe('True for a draft in another language whose subject is still the English one.'),
     isWithdrawn: z.boolean().describe('True for the draft of a nudge, once there is a reply.'),
     saidNever: z.boolean().describe('True when they asked not to be contacted again.'),
     findings: z.array(Finding),
@@ -96,6 +100,8 @@ export const showLetter = defineVerb({
           : null,
       sentOn: letter.sent_on,
       updatedAt: letter.updated_at,
+      keepsEnglishSubject:
+        letter.direction === 'out' && !letter.sent_on && keepsEnglishSubject(letter, about, seeker),
       isWithdrawn: kind === 'nudge' && !letter.sent_on && about.course !== null && hasReplied(about.course),
       saidNever: about.saidNever,
       ...found,

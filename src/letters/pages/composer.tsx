@@ -152,6 +152,13 @@ function Sheet({ here, letter, channel }: { here: Here; letter: LetterShown; cha
           value={letter.subject}
           hint={letter.subject === '' ? subjectHint(kind) : undefined}
         />
+        <div data-live="subject-language">
+          {letter.keepsEnglishSubject && (
+            <p class="subject-language">
+              The letter is in another language. Write the subject in it as well.
+            </p>
+          )}
+        </div>
       </div>
       <TextArea
         name="body"
