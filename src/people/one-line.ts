@@ -122,7 +122,7 @@ function withoutAddresses(text: string, rest: string[]) {
 }
 
 /** “priya.shah” and “sam-lee-1234” say a name, “info”, “customer.service” and “samlee” do not. */
-function nameIn(handle: string | null | undefined): string {
+export function nameIn(handle: string | null | undefined): string {
   const words = (handle ?? '').split(/[._-]/u).filter((word) => !/\d/u.test(word))
   const isName =
     words.length > 1 && words.every((word) => /^\p{L}{2,}$/u.test(word) && !departments.has(word))

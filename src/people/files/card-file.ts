@@ -25,9 +25,12 @@ const longestLine = 64 * 1024
 export function* cardsOf(text: string, encoding: Encoding, leftOut: Set<string>): Generator<Record> {
   let card: { line: number; properties: Property[] } | null = null
   let depth = 0
+  let isAgent = false
   for (const { line, content } of logicalLines(text)) {
     if (/^begin:\s*vcard\s*$/i.test(content)) {
-      depth++
+      // A card stands in a card as its agent; else the one before was never ended.
+      if (depth === 1 && card && !isAgent) yield recordOf(card.line, card.properties, leftOut)
+      else depth++
       if (depth === 1) card = { line, properties: [] }
     } else if (/^end:\s*vcard\s*$/i.test(content)) {
       depth = Math.max(0, depth - 1)
@@ -37,6 +40,7 @@ export function* cardsOf(text: string, encoding: Encoding, leftOut: Set<string>)
       const property = propertyOf(content, encoding)
       if (property) card.properties.push(property)
     }
+    isAgent = /^(?:[\w-]+\.)?agent[^:]*:\s*$/i.test(content)
   }
   // The last card of a file that was cut off.
   if (card) yield recordOf(card.line, card.properties, leftOut)

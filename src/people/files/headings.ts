@@ -68,7 +68,7 @@ const words: [Meaning, string][] = [
   ],
   [
     'position',
-    `Position|Job Title|JobTitle|Job|Role|Function|Organization Title|Organization 1 - Title|Current Position|Current Title|Occupation|Headline
+    `Position|Job Title|JobTitle|Job|Role|Function|Organization Title|Organization 1 - Title|Current Position|Current Title|Position Title|Business Title|Professional Title|Occupation|Headline
     |Designation|Berufsbezeichnung|Beruf|Funktion|Rolle|Stelle|Tätigkeit|Jobtitel|Poste|Fonction|Profession|Arbeitstitel|Arbetstitel|Titre professionnel|Título del trabajo|Titolo professionale|Τίτλος εργασίας|Intitulé du poste|Métier|Rôle|Cargo
     |Puesto|Ocupación|Profesión|Función|Rol|Função|Profissão|Posição|Posizione|Ruolo|Qualifica|Mansione|Professione|Functie|Functietitel
     |Positie|Beroep|Stanowisko|Zawód|Funkcja|Pozice|Funkce|Pozícia|Funkcia|Pracovní pozice|Befattning|Yrkestitel|Jobbtitel|Stilling
@@ -161,6 +161,7 @@ const patterns: [Meaning, RegExp][] = [
     'left-out',
     /(?:^| )(?:label|type|typ|tipo|soort|typen|etiqueta|etichetta|libelle|etykieta|tyyppi|tip|display name|anzeigename|nom complet)$/,
   ],
+  ['left-out', /^(?:past|previous|former) /],
   ['left-out', /fax|pager|telex|telefax|\bisdn\b|\btty|callback|ruckruf|funkruf/],
   ['left-out', /assistent|assistant|manager s name|vorgesetzt/],
   [
@@ -203,7 +204,17 @@ const patterns: [Meaning, RegExp][] = [
 export function meaningOf(heading: string): Meaning | null {
   const name = key(heading.replace(/\ufeff/g, ''))
   if (name === '' || name.length > 80) return null
-  return byName.get(name) ?? patterns.find(([, pattern]) => pattern.test(name))?.[0] ?? null
+  return known(name) ?? inOtherWords(heading, name)
+}
+
+const known = (name: string): Meaning | null =>
+  byName.get(name) ?? patterns.find(([, pattern]) => pattern.test(name))?.[0] ?? null
+
+/** "companyName" in two words, and "Name (Original Name)" without what is in the brackets. */
+function inOtherWords(heading: string, name: string): Meaning | null {
+  const apart = key(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  const bare = key(heading.replace(/\([^()]*\)\s*$/u, ''))
+  return (apart !== name ? known(apart) : null) ?? (bare !== '' && bare !== name ? known(bare) : null)
 }
 
 /** Files of LinkedIn's archive that list no people to import, by headings that only they have. */

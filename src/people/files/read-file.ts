@@ -72,12 +72,27 @@ async function readOne(bytes: Buffer, { fileName = '', rolesBefore }: AboutFile)
   const list = begin.includes('<') && begin.includes('@') ? addressList((await readText(bytes)).text) : null
   if (list) return { read: await peopleOf(list, leftOut), bytes }
   const read = await readImport(bytes, { fileName, rolesBefore })
+  const inCells = await lineInEachCell(read, bytes)
+  if (inCells) return { read: await peopleOf(inCells, leftOut), bytes }
   if (read.kind === 'connections' || bytes.length > mostLines) return { read, bytes }
   const hasHeadings = read.reading?.columns.some(({ heading }) => meaningOf(heading) !== null)
   if (!read.isNoTable && (!read.reading || hasHeadings)) return { read, bytes }
   const { text } = await readText(bytes)
   const lines = read.isNoTable || saysInWords(text) ? lineList(text) : null
   return { read: lines ? await peopleOf(lines, leftOut) : read, bytes }
+}
+
+/** A list of one column in which each cell says more than a name: “Maya Chen, VP Marketing, Acme Tea”. */
+async function lineInEachCell(read: FileRead['read'], bytes: Buffer): Promise<Record[] | null> {
+  const { columns = [], headingLine = 0 } = read.reading ?? {}
+  if (read.kind !== 'connections' || columns.length !== 1 || bytes.length > mostLines) return null
+  const { text } = await readText(bytes)
+  const cells = text
+    .split('\n')
+    .map((line, index) => (index < headingLine ? '' : line.trim().replace(/^"([^"]*)"$/u, '$1')))
+  const saysMore = (cell: string) => cell.split(',').length > 2 || /\s(?:at|@|bei|chez)\s/iu.test(cell)
+  const all = cells.filter((cell) => cell !== '')
+  return all.filter(saysMore).length * 2 > all.length ? lineList(cells.join('\n')) : null
 }
 
 /** What people note by hand is short. */

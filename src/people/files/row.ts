@@ -52,6 +52,8 @@ export const whySkipped = {
   empty: 'The row is empty.',
   'no-name': 'The row has no name.',
   total: 'The row counts the others.',
+  headings: 'The row repeats the headings.',
+  below: 'The row is a remark below the list.',
   company: 'The row is a company, not a person. Add it under Companies if you want it.',
   'address-only': 'The row has an email address and no name.',
   repeated: 'Same profile, or same name and email, as an earlier row.',
@@ -127,8 +129,8 @@ export function readPerson(
     place: cut(country && !city.includes(country) ? [city, country].filter(Boolean).join(', ') : city, 200),
     tags: unique(values('tag').flatMap(tagsIn(habit)), tagKey).slice(0, mostOfAThing),
     otherNames: others.filter((name) => nameKey(name) !== nameKey(names.name)).slice(0, mostOfAThing),
-    company: cut(one('company'), 200) || null,
-    position: cut(one('position'), 300) || null,
+    company: cut(withoutPage(one('company')), 200) || null,
+    position: cut(withoutPage(one('position')), 300) || null,
     level: levelIn(one('level')),
     ...byPlainField((name) => cut(one(name), personFields[name].takes.maxLength ?? 0)),
     note: cut(
@@ -143,6 +145,9 @@ export function readPerson(
     line,
   }
 }
+
+/** Notion writes the page of a thing behind its name: “Acme Tea (https://…)”. */
+const withoutPage = (text: string) => text.replace(/\s?\(https?:\/\/[^()\s]*\)/giu, '')
 
 /** A name with what it is compared by. */
 export const named = (name: string) => ({
@@ -176,7 +181,10 @@ const addressesIn = (cell: string) => {
 const numbersIn = (habit: NameHabit) => (cell: string) =>
   cutUp(cell, habit)
     .map((part) => cut(cleanCell(part).replace(/^tel:/i, ''), 60))
-    .filter((part) => /\p{Nd}/u.test(part))
+    .filter((part) => /\p{Nd}/u.test(part) && !cutShort.test(part))
+
+/** What a spreadsheet makes of a number without a plus. */
+export const cutShort = /^\d[.,]?\d*E\+?\d+$/i
 const namesIn = (habit: NameHabit) => (cell: string) =>
   cutUp(cell, habit)
     .map((part) => cut(cleanCell(part), 300))
@@ -297,7 +305,7 @@ export function whyNobody(row: PersonRead, values: Values): WhySkipped | null {
 
 /** The last row of many a sheet: "Total 2", "Summe: 14". */
 const counts =
-  /^(?:(?:grand )?totals?|sum|count|records?|summe|gesamt|anzahl|totale?|suma|somma|summa|razem|итого|всего|合計|总计|總計|합계)\s*:?\s*\d[\d.,\s]*$/iu
+  /^(?:(?:grand )?totals?|sum|count|records?|summe|gesamt|anzahl|totale?|suma|somma|summa|razem|итого|всего|合計|总计|總計|합계)\s*:?\s*\d[\d.,\s]*(?:records?|rows?|contacts?|people)?$/iu
 
 /** What tells two rows for the same person for certain: the profile, else the address together with the name. */
 export function sureKey(row: PersonRead): string | null {

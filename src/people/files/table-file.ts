@@ -12,6 +12,7 @@ import { findTable, type RolesBefore, type Table } from './find-table.ts'
 import { meaningOf, otherTable, type Source, sourceOf } from './headings.ts'
 import {
   columnsBy,
+  cutShort,
   type PersonRead,
   readPerson,
   sureKey,
@@ -172,6 +173,8 @@ async function gather(
     emails: [] as number[],
     names: [] as number[],
   }
+  const cut: { line: number; number: string }[] = []
+  const below = belowList(headings)
   const seenKeys = new Set<string>()
   const columns = columnsBy(roles)
   const habit = { isLastFirst: isLastFirst(first, roles), isAsShown: sourceOf(headings) === 'wellmet' }
@@ -181,7 +184,7 @@ async function gather(
       const values = valuesBy(columns, cells)
       const row = readPerson(values, line, habit)
       const key = sureKey(row)
-      const why = whyNobody(row, values) ?? (key && seenKeys.has(key) ? 'repeated' : null)
+      const why = below(cells, whyNobody(row, values)) ?? (key && seenKeys.has(key) ? 'repeated' : null)
       if (why) {
         skipped.push({ line, why })
         continue
@@ -195,6 +198,10 @@ async function gather(
       else if (day !== '') unsure.dates.push(line)
       if (!row.email && values('email').length > 0) unsure.emails.push(line)
       if (row.isNameDamaged) unsure.names.push(line)
+      const number = values('phone')
+        .map(cleanCell)
+        .find((one) => cutShort.test(one))
+      if (number !== undefined) cut.push({ line, number })
     }
     for (const { line, code } of slice.doubts) {
       if (code === 'stray-quote') unsure.quotes.push(line)
@@ -216,6 +223,10 @@ async function gather(
     ...order,
     ...warning(unsure.dates, 'the date could not be read. The person is imported without it'),
     ...warning(unsure.emails, 'the email address is not valid. The person is imported without it'),
+    ...warning(
+      cut.map(({ line }) => line),
+      `a spreadsheet cut the phone number short (${cut[0]?.number}). The person is imported without it`,
+    ),
     ...warning(unsure.names, 'letters of the name were lost (“?”). It will not replace a complete name'),
     ...(rows.length === 0
       ? [
@@ -227,6 +238,23 @@ async function gather(
   ]
   return { rows, skipped, warnings }
 }
+
+/** Tells, row by row, what is no one because of where it stands: the headings once more, and what a report says once its list is over. */
+function belowList(headings: readonly string[]) {
+  let isOver = false
+  return (cells: readonly string[], why: WhySkipped | null): WhySkipped | null => {
+    const said = cells.map(cleanCell).filter((cell) => cell !== '')
+    const isHeadings =
+      said.length > 1 && cells.every((cell, index) => cleanCell(cell) === (headings[index] ?? ''))
+    if (isHeadings) return 'headings'
+    const isRemark = said.length === 1 && headings.length > 1 && remark.test(said[0] ?? '')
+    isOver ||= isRemark || why === 'total'
+    return isOver && said.length === 1 && headings.length > 1 ? 'below' : why
+  }
+}
+
+const remark =
+  /^(?:©|copyright\b|confidential\b|all rights reserved|(?:generated|exported|printed|created) (?:by|on|from|at)\b|page \d+ (?:of|\/) \d+)/i
 
 /** Whether most whole names are written with the last name first. */
 function isLastFirst(first: string[][], roles: Roles): boolean {
