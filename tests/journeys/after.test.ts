@@ -224,8 +224,9 @@ test.each(['with', 'without'])(
     // No hour, no zone and no minutes are asked for.
     for (const label of ['Date', 'Time zone', 'Length (minutes)'])
       expect(await page.getByLabel(label, { exact: true }).first().isVisible()).toBe(false)
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await page.getByRole('link', { name: 'Send your questions' }).first().click()
+    expect(await page.locator('.clock-figures').isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Save and write questions' }).click()
     await page.getByRole('button', { name: 'Write the letter' }).click()
     const letter = page.getByLabel('Letter', { exact: true })
     expect(await letter.inputValue()).toContain(`3. ${questions[2]}`)

@@ -160,18 +160,20 @@ function leadFor(shown: ConversationShown, offeredCount: number): string {
 }
 
 function Yes({ here, shown, offered, phone }: FormProps): VNode {
+  const at = `/conversations/${shown.id}`
   return (
     <Part title="They said yes">
-      <VerbForm
-        here={here}
-        verb="agree-conversation"
-        fixed={{ id: shown.id }}
-        next={`/conversations/${shown.id}`}
-        said="Saved."
-      >
+      <VerbForm here={here} verb="agree-conversation" fixed={{ id: shown.id }} next={at} said="Saved.">
         <AgreementFields here={here} minutes={shown.minutes} offered={offered} phone={phone} />
         <Buttons>
-          <Button>Save</Button>
+          <span class="timed-only">
+            <Button>Save</Button>
+          </span>
+          <span class="in-writing-only">
+            <Button name="_next" value={`${at}/meet`}>
+              Save and write questions
+            </Button>
+          </span>
           <p class="hint timed-only">Next, you can draft a short letter to confirm. You send it.</p>
           <p class="hint in-writing-only">No meeting, no clock. The letter with your questions is next.</p>
         </Buttons>
