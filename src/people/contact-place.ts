@@ -1,9 +1,10 @@
 /** Where someone is, from the address that stands in what was pasted: the field holds a city and a country, and no street. */
 import { fold } from '../store/fold.ts'
-import { inBuilding, street, streetEnd } from './contact-words.ts'
+import { inBuilding, state, street, streetEnd, streetFirst } from './contact-words.ts'
 import { regionOf } from './phone.ts'
 
 const postal = [
+  /(?<![\p{L}\d])\p{Lu}\d\p{Lu}\s\d\p{Lu}\d(?![\p{L}\d])/u,
   /(?<![\p{L}\d])\p{Lu}{1,2}\d[\p{Lu}\d]?\s\d\p{Lu}{2}(?![\p{L}\d])/u,
   /(?<![\p{L}\d])\d{4}\s?\p{Lu}{2}(?![\p{L}\d])/u,
   /〒?\d{3}-\d{4}(?!\d)/u,
@@ -22,6 +23,7 @@ export function readsAsPlace(text: string): boolean {
   if (text.length > 160 || /[@:]/u.test(text)) return false
   const parts = text.split(',').map((part) => part.trim())
   if (isStreet(text) || (hasPostal(text) && /\p{L}/u.test(text))) return true
+  if (/^\p{Lu}[\p{L} .’'-]{1,40}, \p{Lu}{2}$/u.test(text) && state.test(text)) return true
   return isCountry(parts.at(-1) ?? '') && parts.length <= 4
 }
 
@@ -31,7 +33,13 @@ export function placeIn(lines: readonly string[]): { place: string; whole: strin
   const parts = whole
     .split(/,|\s[–—-]\s/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !isStreet(part) && !(inBuilding.test(fold(part)) && /\d/u.test(part)))
+    .filter(
+      (part) =>
+        part !== '' &&
+        !isStreet(part) &&
+        !streetFirst.test(fold(part)) &&
+        !(inBuilding.test(fold(part)) && /\d/u.test(part)),
+    )
   const cities = parts
     .map((part) =>
       postal

@@ -437,6 +437,52 @@ const table: [about: string, text: string, read: Partial<ContactRead>][] = [
     { name: '김민수', title: '과장', company: '푸른하늘 주식회사', phone: '02-123-4567' },
   ],
   [
+    'the words of links without their addresses, and a city with its state',
+    'Robert Ellis\nHead of Partnerships, EMEA\nMeridian Software | Seattle, WA\n+44 20 7946 0102 (office)\nLinkedIn | Website',
+    {
+      name: 'Robert Ellis',
+      title: 'Head of Partnerships, EMEA',
+      company: 'Meridian Software',
+      phone: '+44 20 7946 0102',
+      place: 'Seattle, WA',
+      leftOut: ['LinkedIn', 'Website'],
+    },
+  ],
+  [
+    'pronouns in German, and where to visit',
+    'Lena Fischer (sie/ihr)\nSenior UX Researcher | Nordlicht Digital GmbH\nBesuchsadresse: Am Sandtorkai 5, 20457 Hamburg',
+    {
+      name: 'Lena Fischer',
+      title: 'Senior UX Researcher',
+      company: 'Nordlicht Digital GmbH',
+      place: 'Hamburg',
+      note: ['sie/ihr', 'Am Sandtorkai 5, 20457 Hamburg'],
+    },
+  ],
+  [
+    'a signature from Québec, with an extension',
+    'Isabelle Roy, MBA\nDirectrice, Développement durable\nBoréal Énergie inc.\nT 514 555-0123, poste 204\n1250, boul. René-Lévesque Ouest, Montréal (Québec) H3B 4W8',
+    {
+      name: 'Isabelle Roy, MBA',
+      title: 'Directrice, Développement durable',
+      company: 'Boréal Énergie inc.',
+      phone: '514 555-0123, poste 204',
+      place: 'Montréal (Québec)',
+      note: ['1250, boul. René-Lévesque Ouest, Montréal (Québec) H3B 4W8'],
+    },
+  ],
+  [
+    'a name in two alphabets',
+    'Fatima Al-Sayed\nفاطمة السيد\nProcurement Director\nGulf Foods LLC\nMob: +971 50 123 4567',
+    {
+      name: 'Fatima Al-Sayed',
+      title: 'Procurement Director',
+      company: 'Gulf Foods LLC',
+      phone: '+971 50 123 4567',
+      note: ['فاطمة السيد'],
+    },
+  ],
+  [
     'one line',
     'Maya Chen, Head of Brand at Acme Tea, maya@acmetea.example',
     { ...maya, email: 'maya@acmetea.example' },

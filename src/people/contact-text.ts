@@ -71,11 +71,13 @@ function ofCard(text: string): ContactRead | null {
   return null
 }
 
-const number = /\+?\(?\d[\d\s().\-/]{4,40}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\p{L}\p{N}])/iu
+const number =
+  /\+?\(?\d[\d\s().\-/]{4,40}\d(?:,?\s?(?:x|ext\.?|poste|anexo|ramal|dw)\s?\d{1,6})?(?![\p{L}\p{N}])/iu
 const labelBefore = /^([\p{L}][\p{L}\s./'’-]{0,24}?)\s*[:：]\s*(\S.*)$/u
 const shortLabel = /(?:^|[\s,;(–-])([\p{L}][\p{L}.]{0,14})\)?[.:：]?\s*:?\s*$/u
-const pronouns =
-  /^\(?((?:she|he|they|her|him|them|hers|his|theirs)(?:\s*\/\s*(?:she|he|they|her|him|them|hers|his|theirs)){1,2})\)?$/iu
+const pronoun =
+  'she|he|they|her|him|them|hers|his|theirs|sie|ihr|er|ihm|elle|il|iel|lui|ella|él|elle|ela|ele|dela|dele|lei|zij|haar|hij|hem|die|hen|hun|hon|henne|han|honom'
+const pronouns = new RegExp(`^\\(?((?:${pronoun})(?:\\s*/\\s*(?:${pronoun})){1,2})\\)?$`, 'iu')
 const isNumbers = (text: string) => (text.match(/\d/g)?.length ?? 0) >= 7
 
 /** Reads line by line: what tells itself at once is taken, the other texts wait until all are there. */
@@ -191,6 +193,11 @@ class Reading {
     const [signedFor] = /^(?:i\.\s?[AV]\.|ppa\.)\s+(?=\p{Lu})/u.exec(text) ?? []
     if (signedFor) this.leftOut.push(signedFor.trim())
     const bare = text.slice(signedFor?.length ?? 0).replace(/^[^\p{L}\p{N}"“„«(@#+]+/u, '')
+    // The words of a link whose address was not copied along.
+    if (saidByLabel(bare) === 'link') {
+      this.leftOut.push(bare)
+      return
+    }
     const said = /\(([^()]{4,30})\)$/u.exec(bare)
     if (said && pronouns.test(said[1] ?? '')) {
       this.notes.push(said[1] ?? '')
@@ -422,7 +429,8 @@ function scoreOf(texts: readonly string[], at: number, name: string, known: Work
   )
   return (
     (isTheirs ? 4 : 0) +
-    (isTitle(texts[at + 1] ?? '') ? 2 : 0) -
+    // The name may stand there again in another alphabet.
+    (isTitle(texts[at + 1] ?? '') ? 2 : isTitle(texts[at + 2] ?? '') ? 1.8 : 0) -
     // “Tom Baker” is a name all the same.
     (isTitle(name) ? 3 : 0) +
     (words.length > 1 || /[\p{sc=Han}\p{sc=Hangul}]/u.test(name) ? 1 : 0) -

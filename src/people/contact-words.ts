@@ -28,7 +28,7 @@ const labels: Record<LabelMeaning, string> = {
     |职位|職位|직책|beruf|occupation`,
   company: `company|company name|organization|organisation|org|employer|firma|unternehmen|entreprise|societe|empresa|compania|azienda|societa
     |bedrijf|foretag|компания|会社|会社名|公司|회사`,
-  place: `address|office address|location|city|based in|adresse|anschrift|ort|stadt|standort|ville|lieu|direccion|ciudad|endereco|cidade
+  place: `address|office address|mailing address|besuchsadresse|bezoekadres|postadres|postanschrift|postadresse|location|city|based in|adresse|anschrift|ort|stadt|standort|ville|lieu|direccion|ciudad|endereco|cidade
     |indirizzo|citta|adres|plaats|stad|adress|miasto|адрес|город|住所|所在地|地址|주소|place`,
   letter: `to|cc|bcc|sent|subject|date|reply-to|an|gesendet|betreff|datum|envoye|objet|para|enviado|asunto|inviato|oggetto|aan|verzonden|onderwerp
     |attachments|importance`,
@@ -118,7 +118,14 @@ export const profileMarks = [
 
 /** Parts of a street's address. */
 export const street = within(
-  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|boulevard|blvd|court|way|po box|p o box|postfach|platz|allee|weg|ring|ufer|damm|rue|chemin|place|quai|impasse|calle|avenida|av|avda|paseo|plaza|carrer|via|viale|piazza|corso|largo|rua|travessa|ulica|ul|aleja|al|gate|vej|vei|straat',
+  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|boulevard|boul|blvd|court|way|po box|p o box|postfach|platz|allee|weg|ring|ufer|damm|rue|chemin|place|quai|impasse|calle|avenida|av|avda|paseo|plaza|carrer|via|viale|piazza|corso|largo|rua|travessa|ulica|ul|aleja|al|gate|vej|vei|straat',
+)
+/** Streets that begin with the word, and may have their number before a comma. */
+export const streetFirst = start('boul|boulevard|rue|avenue|calle|via|viale|rua|ul|ulica|avenida')
+/** States and provinces as they stand after a city. */
+export const state = new RegExp(
+  `, (?:${'AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AB BC MB NB NL NS ON PE QC SK'.replaceAll(' ', '|')})$`,
+  'u',
 )
 /** And of a building, which alone are no address. */
 export const inBuilding = within('suite|ste|floor|fl|room|building|bldg|unit|etage|stock|piso|etaj')
