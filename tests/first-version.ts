@@ -27,7 +27,7 @@ export function worldThen(account: string): World {
 const since: Record<string, Record<string, Value>> = {
   profile: { clock: null, date_order: null, single_keys: null, welcome: null },
   letter: { occasion: '', to_forward: '', note_apart: 0 },
-  company: { other_names: '' },
+  company: { other_names: '', motivation: 0, why_there: '' },
   agreement: { moved_from_at: null, moved_by: null },
   import: { choices: '', columns_chosen: '' },
   debrief: { surprised: '', names_declined_on: null },

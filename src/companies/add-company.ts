@@ -5,7 +5,7 @@ import { defineVerb } from '../verb.ts'
 import { companyColumns, companyFields, companyName } from './company-fields.ts'
 import { makeCompany } from './new-company.ts'
 
-const { website, careersLink, industry, note, otherNames } = companyFields
+const { website, careersLink, industry, note, motivation, whyThere, otherNames } = companyFields
 
 /** Somewhere the seeker would like to work, or wants to know about, before they know anyone there. */
 export const addCompany = defineVerb({
@@ -18,6 +18,8 @@ export const addCompany = defineVerb({
     careersLink: careersLink.optional(),
     industry: industry.optional(),
     note: note.optional(),
+    motivation: motivation.optional(),
+    whyThere: whyThere.optional(),
     otherNames: otherNames.optional(),
   }),
   gives: z.object({ id: z.string(), name: z.string() }),

@@ -9,6 +9,7 @@ import { addCompany } from './add-company.ts'
 import { deleteCompany } from './delete-company.ts'
 import { editCompany } from './edit-company.ts'
 import { listCompanies } from './list-companies.ts'
+import { mergeCompanies } from './merge-companies.ts'
 import { showCompany } from './show-company.ts'
 
 let house: TestHouse
@@ -52,6 +53,38 @@ describe('a company', () => {
     expect(company).toMatchObject({ name: 'ACME Tea', careersLink: null, industry: 'Tea' })
     const stale = robin.does(editCompany, { id, note: 'x', seenAt: 'earlier' })
     await expect(stale).rejects.toMatchObject({ code: 'changed-elsewhere' })
+  })
+
+  test('is a target once one says how much one would like to work there, and why', async () => {
+    const robin = await house.newcomer()
+    const { id } = await robin.does(addCompany, { ...acme, motivation: 4, whyThere: 'They train their own.' })
+    await robin.does(addCompany, { name: 'Brightwater' })
+    const best = await robin.does(addCompany, { name: 'Zonnehof', motivation: 5 })
+    const { companies, hasTargets } = await robin.does(listCompanies, { sort: 'motivation' })
+    expect(companies.map(({ name, motivation }) => [name, motivation])).toEqual([
+      ['Zonnehof', 5],
+      ['Acme Tea', 4],
+      ['Brightwater', null],
+    ])
+    expect(hasTargets).toBe(true)
+    const first = await robin.does(listCompanies, { sort: 'motivation', targets: true, limit: 1 })
+    expect(first.companies.map(({ name }) => name)).toEqual(['Zonnehof'])
+    const rest = await robin.does(listCompanies, {
+      sort: 'motivation',
+      targets: true,
+      after: String(first.next),
+    })
+    expect(rest.companies.map(({ name }) => name)).toEqual(['Acme Tea'])
+    expect((await robin.does(showCompany, { id })).company).toMatchObject({
+      motivation: 4,
+      whyThere: 'They train their own.',
+    })
+    await robin.does(editCompany, { id, note: 'Visited.' })
+    expect((await robin.does(showCompany, { id })).company.motivation).toBe(4)
+    await robin.does(editCompany, { id, motivation: null })
+    expect((await robin.does(showCompany, { id })).company.motivation).toBe(null)
+    await robin.does(mergeCompanies, { id, otherId: best.id })
+    expect((await robin.does(showCompany, { id })).company.motivation).toBe(5)
   })
 
   test('is deleted without its people, and comes back to them', async () => {

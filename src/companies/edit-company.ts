@@ -7,7 +7,7 @@ import { id } from '../store/shapes.ts'
 import { defineVerb } from '../verb.ts'
 import { companyColumns, companyFields, companyName } from './company-fields.ts'
 
-const { website, careersLink, industry, note, otherNames } = companyFields
+const { website, careersLink, industry, note, motivation, whyThere, otherNames } = companyFields
 
 /** What is left out stays as it is; an empty text empties. */
 export const editCompany = defineVerb({
@@ -21,6 +21,8 @@ export const editCompany = defineVerb({
     careersLink: careersLink.optional(),
     industry: industry.optional(),
     note: note.optional(),
+    motivation: motivation.optional(),
+    whyThere: whyThere.optional(),
     otherNames: otherNames.optional(),
     seenAt: seenAt(),
   }),

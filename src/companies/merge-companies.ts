@@ -60,6 +60,8 @@ export const mergeCompanies = defineVerb({
         website: of('website').website,
         careers_link: of('careersLink').careers_link,
         industry: of('industry').industry,
+        motivation: kept.motivation || other.motivation,
+        why_there: [...new Set([kept.why_there, other.why_there].filter(Boolean))].join('\n'),
         note: [...new Set([kept.note, other.note].filter(Boolean))].join('\n'),
         other_names: [...new Set(names)].filter((one) => fold(one) !== name_folded).join('\n'),
       },

@@ -32,6 +32,8 @@ const newCompany = (known: NewCompany, at: string): CompanyTable => ({
   industry: '',
   note: '',
   other_names: '',
+  motivation: 0,
+  why_there: '',
   import_id: null,
   ...known,
   name_folded: known.name_folded ?? fold(known.name),

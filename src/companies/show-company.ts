@@ -82,6 +82,8 @@ export const showCompany = defineVerb({
         careersLink: row.careers_link,
         industry: row.industry,
         note: row.note,
+        motivation: row.motivation || null,
+        whyThere: row.why_there,
         otherNames: linesIn(row.other_names),
         createdAt: row.created_at,
         updatedAt: row.updated_at,

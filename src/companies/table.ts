@@ -16,6 +16,9 @@ export interface CompanyTable {
   note: string
   /** What else it is called, each on a line of its own. */
   other_names: string
+  /** How much the seeker would like to work there, from 1 to 5; 0 where it is no target. */
+  motivation: number
+  why_there: string
   import_id: string | null
   created_at: string
   updated_at: string

@@ -112,6 +112,8 @@ const limits: Record<string, Record<string, z.ZodType>> = {
     name_folded: folded(200),
     industry: companyFields.industry,
     note: companyFields.note,
+    motivation: z.int().min(0).max(5),
+    why_there: companyFields.whyThere,
   },
   person: {
     name: personName,

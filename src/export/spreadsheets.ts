@@ -54,6 +54,8 @@ const companies = (store: Store) =>
     Industry: (row) => row.industry,
     Website: (row) => row.website,
     Careers: (row) => row.careers_link,
+    Motivation: (row) => (row.motivation > 0 ? String(row.motivation) : ''),
+    'Why there': (row) => row.why_there,
     Note: (row) => row.note,
   })
 

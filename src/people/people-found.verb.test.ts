@@ -149,6 +149,8 @@ describe('in a world of two thousand, in many scripts', () => {
               website: null,
               other_names: '',
               careers_link: null,
+              motivation: 0,
+              why_there: '',
               industry: '',
               note: '',
             },

@@ -83,6 +83,8 @@ const shapes: { [T in keyof Tables]: Shape<Tables[T]> } = {
       industry: 'text',
       note: 'text',
       other_names: 'text',
+      motivation: 'int',
+      why_there: 'text',
       import_id: 'text?',
       created_at: 'text',
       updated_at: 'text',

@@ -17,6 +17,7 @@ import { placeIn } from '../../ui/pager.tsx'
 import { many, sayAgo, sayDate } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { WaysIn } from '../../ui/ways-in.tsx'
+import { sayMotivation } from '../company.ts'
 import { showCompany } from '../show-company.ts'
 import sheet from './company.sheet.css?path'
 import { Coverage } from './coverage.tsx'
@@ -121,10 +122,12 @@ function SpokenTo({ here, spoken }: { here: Here; spoken: PersonInList[] }): VNo
 type CompanyShown = z.output<typeof showCompany.gives>
 
 function Details({ shown: { company, insightCount } }: { shown: CompanyShown }): VNode {
-  const { id, website, note, otherNames } = company
+  const { id, website, note, motivation, whyThere, otherNames } = company
   return (
     <DetailList
       details={[
+        ['Motivation', sayMotivation(motivation)],
+        ['Why there', whyThere && <span class="as-written">{whyThere}</span>],
         [
           'Website',
           website && (

@@ -1,9 +1,9 @@
 import type { Page } from '../../here.ts'
-import { Field, TextArea } from '../../ui/fields.tsx'
+import { Field, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import type { Company } from '../company.ts'
+import { type Company, motivations, sayMotivation } from '../company.ts'
 import { showCompany } from '../show-company.ts'
 
 /** A new company, by form. */
@@ -88,6 +88,21 @@ function CompanyFields({ company }: { company?: Company }) {
         value={company?.careersLink}
         placeholder="example.org/careers"
         hint="If you want a job there, apply here. Never ask the person you meet."
+      />
+      <Select
+        name="motivation"
+        label="Motivation"
+        hint="How much you would like to work there. It makes the company one of your targets."
+        none="Not a target"
+        options={motivations.map((value) => ({ value: String(value), label: sayMotivation(value) }))}
+        value={company?.motivation ? String(company.motivation) : ''}
+      />
+      <TextArea
+        name="whyThere"
+        label="Why there"
+        hint="In your words, for you: what draws you, and what you could bring."
+        value={company?.whyThere}
+        rows={2}
       />
       {company && (
         <TextArea

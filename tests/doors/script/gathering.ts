@@ -59,6 +59,8 @@ const companies: Line[] = [
   does(addCompany, { name: 'Harbor & Finch', careersLink: 'https://harbor-finch.example/jobs' }, 'harbor'),
   refuses(addCompany, 'known-already', { name: 'acme  TEA' }),
   does(editCompany, (the) => ({
+    motivation: 5,
+    whyThere: 'They train their own.',
     id: the('acme'),
     note: 'Family owned, 140 people.',
     industry: 'Tea and coffee',
