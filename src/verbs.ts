@@ -136,6 +136,7 @@ import { deletePeopleView } from './people/delete-people-view.ts'
 import { deletePerson } from './people/delete-person.ts'
 import { deletePosition } from './people/delete-position.ts'
 import { deleteReferral } from './people/delete-referral.ts'
+import { deleteRememberedColumns } from './people/delete-remembered-columns.ts'
 import { discardImport } from './people/discard-import.ts'
 import { discardPaste } from './people/discard-paste.ts'
 import { editFact } from './people/edit-fact.ts'
@@ -147,6 +148,7 @@ import { listFacts } from './people/list-facts.ts'
 import { listImports } from './people/list-imports.ts'
 import { listPeople } from './people/list-people.ts'
 import { listPeopleViews } from './people/list-people-views.ts'
+import { listRememberedColumns } from './people/list-remembered-columns.ts'
 import { logInteraction } from './people/log-interaction.ts'
 import { mapColumns } from './people/map-columns.ts'
 import { mergePeople } from './people/merge-people.ts'
@@ -296,6 +298,8 @@ const imports: readonly Verb[] = [
   undoImport,
   discardImport,
   listImports,
+  listRememberedColumns,
+  deleteRememberedColumns,
 ]
 
 const pitch: readonly Verb[] = [showPitch, writePitch, removePitch, chooseAudience, renameBlock, moveBlock]

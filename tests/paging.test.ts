@@ -17,6 +17,7 @@ const whole: Record<string, string> = {
   'list-earlier-questions': 'It gives twenty that were left over and a hundred answers at most.',
   'list-notes': 'They are of one conversation.',
   'list-offered-times': 'It gives six at most.',
+  'list-remembered-columns': 'It looks at 200 imports at most.',
   'list-sessions': 'An account has a hundred at most.',
   'list-tokens': 'An account has fifty at most.',
 }

@@ -28,11 +28,20 @@ export const areColumns = (kept: string): boolean => {
 /** No one has lists of more shapes than this. */
 const importsLookedAt = 200
 
-/** What is known from the imports so far, the latest first. Where one was undone, its columns may have been what was wrong. */
-export async function columnsBefore(store: Store): Promise<RolesBefore> {
+/** The columns of one shape of list, and the last import with them. */
+export interface RememberedColumns {
+  importId: string
+  fileName: string
+  importedAt: string
+  /** By their headings, as these are compared. */
+  columns: [heading: string, role: Role][]
+}
+
+/** What is known from the imports so far, the latest first, each shape once. Where one was undone, its columns may have been what was wrong. */
+export async function rememberedColumns(store: Store): Promise<RememberedColumns[]> {
   const imports = await store
     .selectFrom('import')
-    .select('columns_chosen')
+    .select(['id', 'file_name', 'imported_at', 'columns_chosen'])
     .where('columns_chosen', '<>', '')
     .where('imported_at', 'is not', null)
     .where('undone_at', 'is', null)
@@ -40,12 +49,35 @@ export async function columnsBefore(store: Store): Promise<RolesBefore> {
     .orderBy('id', 'desc')
     .limit(importsLookedAt)
     .execute()
-  const known = new Map<string, [heading: string, role: Role][]>()
-  for (const { columns_chosen } of imports) {
-    const { data = [] } = readKept(columns_chosen)
-    const shape = shapeOf(data.map(([heading]) => heading))
-    if (!known.has(shape) && hasName(data.map(([, role]) => role))) known.set(shape, data)
+  const known = new Map<string, RememberedColumns>()
+  for (const { id, file_name, imported_at, columns_chosen } of imports) {
+    const { data: columns = [] } = readKept(columns_chosen)
+    const shape = shapeOfColumns(columns)
+    if (known.has(shape) || !hasName(columns.map(([, role]) => role))) continue
+    known.set(shape, { importId: id, fileName: file_name, importedAt: imported_at ?? '', columns })
   }
+  return [...known.values()]
+}
+
+/** The imports, by their ids, from which the columns of this one are known. */
+export async function importsOfShape(store: Store, kept: string): Promise<string[]> {
+  const shape = shapeOfColumns(readKept(kept).data ?? [])
+  const imports = await store
+    .selectFrom('import')
+    .select(['id', 'columns_chosen'])
+    .where('columns_chosen', '<>', '')
+    .where('imported_at', 'is not', null)
+    .execute()
+  return imports
+    .filter(({ columns_chosen }) => shapeOfColumns(readKept(columns_chosen).data ?? []) === shape)
+    .map(({ id }) => id)
+}
+
+/** Where the columns of a list with these headings went before; null where no such list is known. */
+export async function columnsBefore(store: Store): Promise<RolesBefore> {
+  const known = new Map(
+    (await rememberedColumns(store)).map(({ columns }) => [shapeOfColumns(columns), columns] as const),
+  )
   return (headings) => {
     if (known.size === 0 || headings.length > mostColumns) return null
     const keys = headings.map(keyOf)
@@ -62,6 +94,9 @@ export async function columnsBefore(store: Store): Promise<RolesBefore> {
 const readKept = (kept: string) => Kept.safeParse(kept === '' ? undefined : readJson(kept))
 
 const keyOf = (heading: string) => fold(heading.slice(0, 200)).slice(0, 200)
+
+const shapeOfColumns = (columns: readonly (readonly [heading: string, role: Role])[]) =>
+  shapeOf(columns.map(([heading]) => heading))
 
 const shapeOf = (keys: readonly string[]) => JSON.stringify([...keys].sort(byCode))
 

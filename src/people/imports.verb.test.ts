@@ -4,11 +4,13 @@ import { listCompanies } from '../companies/list-companies.ts'
 import { addPerson } from './add-person.ts'
 import { chooseRows } from './choose-rows.ts'
 import { deletePerson } from './delete-person.ts'
+import { deleteRememberedColumns } from './delete-remembered-columns.ts'
 import { discardImport } from './discard-import.ts'
 import { editPerson } from './edit-person.ts'
 import type { Role } from './files/field.ts'
 import { listImports } from './list-imports.ts'
 import { listPeople } from './list-people.ts'
+import { listRememberedColumns } from './list-remembered-columns.ts'
 import { logInteraction } from './log-interaction.ts'
 import { mapColumns } from './map-columns.ts'
 import { readFileAgain } from './read-file-again.ts'
@@ -411,6 +413,35 @@ describe('where columns were sent', () => {
     await robin.does(runImport, { id })
     const third = await shownOf(robin, `${first}Ana Ruiz,nowhere,Harbor Bank\n`)
     expect(third).toMatchObject({ isAsBefore: true, goesTo: ['name', 'left-out', 'company'] })
+  })
+
+  test('is listed with where its columns went, and forgotten on wish: then the next file asks again', async () => {
+    const robin = await house.newcomer()
+    const text = 'Wie,Waar,Vak\nMaya Chen,Acme Tea,Thee\n'
+    const { id } = await read(robin, text)
+    expect((await robin.does(listRememberedColumns, {})).lists).toEqual([])
+    await robin.does(mapColumns, { id, columns: ['name', 'company', 'left-out'] })
+    await robin.does(runImport, { id })
+    const { id: next } = await read(robin, text.replace('Maya Chen', 'Bo Lis'))
+    await robin.does(runImport, { id: next })
+    const { lists } = await robin.does(listRememberedColumns, {})
+    expect(lists).toMatchObject([
+      {
+        importId: next,
+        columns: [
+          { heading: 'vak', goesTo: 'left-out' },
+          { heading: 'waar', goesTo: 'company' },
+          { heading: 'wie', goesTo: 'name' },
+        ],
+      },
+    ])
+    await robin.does(deleteRememberedColumns, { importId: next })
+    expect((await robin.does(listRememberedColumns, {})).lists).toEqual([])
+    await expect(robin.does(deleteRememberedColumns, { importId: next })).rejects.toMatchObject({
+      code: 'not-remembered',
+    })
+    expect(await read(robin, text.replace('Maya Chen', 'Ana Ruiz'))).toMatchObject({ step: 'columns' })
+    expect(await everyone(robin)).toHaveLength(2)
   })
 
   test('stays known when such a file is imported as it is', async () => {

@@ -4,8 +4,9 @@ import { FileField } from '../../ui/fields.tsx'
 import { Button, VerbForm } from '../../ui/form.tsx'
 import { Go, Part, Row, Rows } from '../../ui/list.tsx'
 import { Unfold } from '../../ui/unfold.tsx'
+import { ColumnsSetting, type RememberedLists } from './columns-setting.tsx'
 
-export function DataPart({ here }: { here: Here }) {
+export function DataPart({ here, lists }: { here: Here; lists: RememberedLists }) {
   return (
     <Part title="Your data" id="data">
       <Rows>
@@ -38,6 +39,7 @@ export function DataPart({ here }: { here: Here }) {
           }
         />
       </Rows>
+      <ColumnsSetting here={here} lists={lists} />
       <Unfold here={here} verb="import-account" fixed={{}} label="Import export file">
         <p>Only into an empty account, for example on a new server.</p>
         <VerbForm

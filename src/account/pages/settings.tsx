@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Here, Page } from '../../here.ts'
 import { listRules } from '../../manners/list-rules.ts'
+import { listRememberedColumns } from '../../people/list-remembered-columns.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Piece, VerbForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
@@ -48,6 +49,7 @@ export const settingsPage: Page = async (here) => {
   const { tokens } = await here.ask(listTokens, {})
   const week = await here.ask(showWeek, {})
   const rules = await here.ask(listRules, {})
+  const { lists } = await here.ask(listRememberedColumns, {})
   return (
     <PageFrame
       together
@@ -73,7 +75,7 @@ export const settingsPage: Page = async (here) => {
           <SignInPart here={here} sessions={sessions} />
           <CalendarFeedPart here={here} feed={feed} />
           <Tokens here={here} tokens={tokens} />
-          <DataPart here={here} />
+          <DataPart here={here} lists={lists} />
         </div>
       </div>
     </PageFrame>

@@ -4,9 +4,11 @@ import { deleteBackgroundLine } from '../../../src/account/delete-background-lin
 import { listBackground } from '../../../src/account/list-background.ts'
 import { addBackgroundLine } from '../../../src/people/add-background-line.ts'
 import { chooseRows } from '../../../src/people/choose-rows.ts'
+import { deleteRememberedColumns } from '../../../src/people/delete-remembered-columns.ts'
 import { discardImport } from '../../../src/people/discard-import.ts'
 import { listImports } from '../../../src/people/list-imports.ts'
 import { listPeople } from '../../../src/people/list-people.ts'
+import { listRememberedColumns } from '../../../src/people/list-remembered-columns.ts'
 import { mapColumns } from '../../../src/people/map-columns.ts'
 import { readFileAgain } from '../../../src/people/read-file-again.ts'
 import { readImport } from '../../../src/people/read-import.ts'
@@ -71,6 +73,9 @@ export const importing: Line[] = [
   refuses(readFileAgain, 'no-table', (the) => ({ id: the('ours'), headingLine: 150 })),
   does(mapColumns, (the) => ({ id: the('ours'), columns: ['name', 'company'] })),
   does(runImport, (the) => ({ id: the('ours') })),
+  does(listRememberedColumns, {}),
+  does(deleteRememberedColumns, (the) => ({ importId: the('ours') })),
+  refuses(deleteRememberedColumns, 'not-remembered', (the) => ({ importId: the('ours') })),
   does(listPeople, {}),
   does(listImports, {}),
   does(undoImport, (the) => ({ id: the('ours') })),
