@@ -48,11 +48,10 @@ export interface VerbFormProps {
   isKept?: boolean
   /** True for a button alone: it has no field, and adds nothing to what others are sent with. */
   isBare?: boolean
-  /**
-   * Verbs that other buttons of it press: what is refused there is said here, with every word. For a verb that fills another form,
-   * the verb of that form.
-   */
+  /** Verbs that other buttons of it press: what is refused there is said here, with every word. */
   also?: readonly string[]
+  /** The verb of the form that is filled with what this one reads. */
+  fills?: string
   /** The id of another form of this page whose words go along: a letter is sent as it stands. */
   takesAlong?: string
   children?: ComponentChildren
@@ -178,12 +177,13 @@ const hiddenOf = ({
   fixed,
   verb,
   also = [],
+  fills,
 }: VerbFormProps): Record<string, string> => ({
   ...(next !== undefined && { _next: next }),
   ...(said !== undefined && { _said: said }),
   ...(copy && { _copy: copy.text, _copyLabel: copy.label }),
   ...(takesAlong !== undefined && { _along: takesAlong }),
-  ...(also.length > 0 && { _also: [verb, ...also].join(' ') }),
+  ...((also.length > 0 || fills) && { _also: [verb, ...also, ...(fills ? [fills] : [])].join(' ') }),
   ...(seenAt !== undefined && { seenAt }),
   ...fixed,
 })

@@ -67,6 +67,24 @@ test('of someone who is there, what is empty is filled', async () => {
   expect(html).toContain('>alumni</textarea>')
 })
 
+test('where the form itself is refused, the pasted text stays in its own', async () => {
+  const { base } = served
+  const others = [{ part: 'read-contact', verb: 'read-contact', typed: { text: ['Maya Chen, to be read'] } }]
+  const answer = await fetch(`${base}/do/add-person`, {
+    method: 'POST',
+    headers: { origin: base, cookie },
+    body: new URLSearchParams({
+      name: 'Bo',
+      email: 'no address',
+      _from: '/people/new',
+      _others: JSON.stringify(others),
+    }),
+    redirect: 'manual',
+  })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('Maya Chen, to be read</textarea>')
+})
+
 test('a text that tells of no one is refused with every word', async () => {
   const { status, html } = await press('/people/new', 'add-person', {
     text: 'See you on Monday.',

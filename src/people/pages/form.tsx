@@ -104,7 +104,7 @@ function PastePart(props: { here: Here; verb: string; fixed?: Record<string, str
         here={here}
         verb="read-contact"
         fixed={fixed}
-        also={[verb]}
+        fills={verb}
         takesAlong={formId(verb, fixed)}
         said="{did}"
         copy={{ label: 'Left out of the form', text: '{leftOut}' }}
