@@ -89,7 +89,7 @@ export const steps: readonly Step[] = [
   searchNames,
   addsColumn('0045-note-apart', 'letter', 'note_apart', 'int'),
   addsColumn('0046-import-columns', 'import', 'columns_chosen', 'text'),
-  addsColumn('0057-moved-by', 'agreement', 'moved_by', 'text?'),
-  addsColumn('0047-motivation', 'company', 'motivation', 'int'),
-  addsColumn('0048-why-there', 'company', 'why_there', 'text'),
+  addsColumn('0047-moved-by', 'agreement', 'moved_by', 'text?'),
+  addsColumn('0048-motivation', 'company', 'motivation', 'int'),
+  addsColumn('0049-why-there', 'company', 'why_there', 'text'),
 ]
