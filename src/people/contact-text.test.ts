@@ -492,7 +492,11 @@ const table: [about: string, text: string, read: Partial<ContactRead>][] = [
     'Maya Chen\nHead of Brand\nAcme Tea\nTwitter: @mayachen\nOffice hours: Mon-Thu',
     { ...maya, note: ['Twitter: @mayachen', 'Office hours: Mon-Thu'] },
   ],
-  ['an address alone', 'maya.chen@acmetea.example', { email: 'maya.chen@acmetea.example' }],
+  [
+    'an address alone',
+    'maya.chen@acmetea.example',
+    { name: 'Maya Chen', email: 'maya.chen@acmetea.example' },
+  ],
 ]
 
 describe('who someone is, from what was pasted', () => {

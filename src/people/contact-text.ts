@@ -14,7 +14,7 @@ import { readPerson } from './files/row.ts'
 import { isTitle } from './level.ts'
 import { linkedinSlug, readLink } from './links.ts'
 import { isCredential, withoutCredentials } from './names.ts'
-import { readOneLine } from './one-line.ts'
+import { nameIn as nameInHandle, readOneLine } from './one-line.ts'
 import { atSaid, departments, legalForm, shortAtSaid } from './one-line-words.ts'
 import { phoneKey } from './phone.ts'
 
@@ -44,6 +44,7 @@ export function readContactText(text: string, region: CountryCode | null): Conta
   const reading = new Reading(region, leftOut)
   for (const line of lines) reading.take(line)
   const read = reading.read()
+  read.name ||= nameInHandle(read.email.split('@')[0]) || nameInHandle(read.linkedin)
   return read.name || read.email || read.phone || read.linkedin ? read : null
 }
 

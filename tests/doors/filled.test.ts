@@ -58,6 +58,24 @@ test('the form of a new person is filled, and no one is added', async () => {
   expect((await robin.does(listPeople, {})).people).toEqual([])
 })
 
+test('what a phone shares opens the form of a new person, filled in, and adds no one', async () => {
+  const { base } = served
+  const open = async (shared: Record<string, string>) => {
+    const answer = await fetch(`${base}/people/new?${new URLSearchParams(shared)}`, { headers: { cookie } })
+    return { status: answer.status, html: await answer.text() }
+  }
+  const { status, html } = await open({
+    title: 'Maya Chen - VP Marketing - Acme Tea | LinkedIn',
+    url: 'https://www.linkedin.com/in/maya-chen',
+  })
+  expect(status).toBe(200)
+  for (const value of ['Maya Chen', 'VP Marketing', 'Acme Tea', 'https://www.linkedin.com/in/maya-chen'])
+    expect(html).toContain(`value="${value}"`)
+  // What says nothing of anyone is not lost.
+  expect((await open({ text: 'An <article> on tea' })).html).toContain('An &lt;article> on tea</textarea>')
+  expect((await robin.does(listPeople, {})).people).toEqual([])
+})
+
 test('of someone who is there, what is empty is filled', async () => {
   const { id } = await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea', tags: ['alumni'] })
   const { status, html, inField } = await press(`/people/${id}/edit`, 'edit-person', { text, id })

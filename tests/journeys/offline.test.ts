@@ -515,6 +515,11 @@ test('a browser finds all it needs for the home screen, and lists no fault', asy
   expect(manifest).toMatchObject({ name: 'Wellmet', short_name: 'Wellmet', display: 'standalone' })
   expect((await context.request.get(manifest.start_url)).status()).toBe(200)
   expect(manifest.start_url.startsWith(manifest.scope)).toBe(true)
+  expect(manifest.share_target).toEqual({
+    action: '/people/new',
+    method: 'GET',
+    params: { title: 'title', text: 'text', url: 'url' },
+  })
   const sizes = await page.evaluate(
     (icons: { src: string; sizes: string }[]) =>
       Promise.all(

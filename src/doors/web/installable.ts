@@ -27,6 +27,12 @@ export function installable(assets: Assets): Hono {
     display: 'standalone',
     background_color: '#f5f1e8',
     theme_color: '#f5f1e8',
+    // A profile or a contact that is shared on a phone opens the form of a new person, filled in.
+    share_target: {
+      action: '/people/new',
+      method: 'GET',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
     icons: icons.map((icon) => ({ ...icon, src: assets.asset(icon.src) })),
   })
   const files = new Hono()

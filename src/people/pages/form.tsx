@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { showWeek } from '../../account/show-week.ts'
 import { levels } from '../../etiquette/level.ts'
 import type { Here, Page, TypedFields } from '../../here.ts'
+import { Refused } from '../../outcome.ts'
 import { DateField, Field, FieldRow, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, formId, PressForm, typedOf, VerbForm } from '../../ui/form.tsx'
 import { Go, Name } from '../../ui/list.tsx'
@@ -11,28 +12,50 @@ import { WeekPart } from '../../ui/week-part.tsx'
 import { linkedinAddress } from '../links.ts'
 import { levelNames, type Person } from '../person.ts'
 import { type FieldName, fieldNames, fieldOf } from '../person-fields.ts'
+import { readContact } from '../read-contact.ts'
+import { sharedText } from '../shared-text.ts'
 import { showPerson } from '../show-person.ts'
 
-/** A new person, by form. */
-export const newPersonPage: Page = (here) => (
-  <PageFrame
-    together
-    here={here}
-    title="Add a person"
-    section="people"
-    up={{ href: '/people', label: 'People' }}
-    width="narrow"
-  >
-    <PastePart here={here} verb="add-person" />
-    <VerbForm here={here} verb="add-person" next="/people/{id}" said="{name} added.">
-      <PersonFields typed={typedOf(here, 'add-person', {})} />
-      <Buttons>
-        <Button>Add</Button>
-        <Go href="/people">Cancel</Go>
-      </Buttons>
-    </VerbForm>
-  </PageFrame>
-)
+/** A new person, by form; filled already with what a phone shares. */
+export const newPersonPage: Page = async (here) => {
+  const shared = await sharedWith(here)
+  return (
+    <PageFrame
+      together
+      here={here}
+      title="Add a person"
+      section="people"
+      up={{ href: '/people', label: 'People' }}
+      lead={shared && 'This was shared with you. Check each field, then save.'}
+      width="narrow"
+    >
+      <PastePart here={here} verb="add-person" />
+      <VerbForm here={here} verb="add-person" next="/people/{id}" said="{name} added.">
+        <PersonFields proposed={shared} typed={typedOf(here, 'add-person', {})} />
+        <Buttons>
+          <Button>Add</Button>
+          <Go href="/people">Cancel</Go>
+        </Buttons>
+      </VerbForm>
+    </PageFrame>
+  )
+}
+
+type Proposed = { [name in FieldName | 'name']?: string | readonly string[] | null }
+
+/** What the fields begin with where an app shared someone; what cannot be read stands whole in the notes. */
+async function sharedWith(here: Here): Promise<Proposed | undefined> {
+  const { title, text, url } = Object.fromEntries(here.url.searchParams)
+  const shared = sharedText({ title, text, url })
+  if (shared === '') return undefined
+  try {
+    const { fields, leftOut } = await here.ask(readContact, { text: shared })
+    return { ...fields, note: [fields.note, leftOut].filter(Boolean).join('\n') }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return { note: shared }
+  }
+}
 
 /** What is known of a person, to be changed; and the way to delete them. */
 export const editPersonPage: Page<'id'> = async (here) => {
@@ -140,12 +163,27 @@ const later: FieldName[] = ['givenName', 'familyName', 'connectedOn']
 const further: FieldName[] = ['otherEmails', 'otherPhones', 'links', 'otherNames']
 const others = fieldNames.filter((name) => ![...rows.flat(), 'note', ...further, ...later].includes(name))
 
-function PersonFields({ person, typed = {} }: { person?: Person; typed?: TypedFields | undefined }) {
-  const filled = further.filter((name) => typed[name]?.some((value) => value !== ''))
-  const control = (name: FieldName) => <Control key={name} name={name} person={person} />
+interface PersonFieldsProps {
+  person?: Person
+  proposed?: Proposed | undefined
+  typed?: TypedFields | undefined
+}
+
+function PersonFields({ person, proposed = {}, typed = {} }: PersonFieldsProps) {
+  const isFilled = (value: Proposed['name']) => [value ?? ''].flat().some((one) => one !== '')
+  const filled = further.filter((name) => isFilled(typed[name]) || isFilled(proposed[name]))
+  const valueIn = (name: FieldName) =>
+    person ? savedIn(name, person) : [proposed[name] ?? []].flat().join('\n') || undefined
+  const control = (name: FieldName) => <Control key={name} name={name} value={valueIn(name)} />
   return (
     <>
-      <Field name="name" label="Name" value={person?.name} required autocomplete="off" />
+      <Field
+        name="name"
+        label="Name"
+        value={person?.name ?? [proposed.name ?? ''].flat()[0]}
+        required
+        autocomplete="off"
+      />
       {rows.map((names) =>
         names.length > 1 ? <FieldRow>{names.map(control)}</FieldRow> : names.map(control),
       )}
@@ -162,10 +200,9 @@ function PersonFields({ person, typed = {} }: { person?: Person; typed?: TypedFi
   )
 }
 
-function Control({ name, person }: { name: FieldName; person: Person | undefined }): VNode {
+function Control({ name, value }: { name: FieldName; value: string | undefined }): VNode {
   const { label, placeholder, hint, isSeveral } = fieldOf(name)
   const field = { name, label, ...(placeholder && { placeholder }), ...(hint && { hint }) }
-  const value = savedIn(name, person)
   if (name === 'level') return <Select {...field} options={levelOptions} value={value} size="medium" />
   if (name === 'note') return <TextArea {...field} value={value} rows={4} />
   if (isSeveral) return <TextArea {...field} value={value} rows={2} />
@@ -181,10 +218,10 @@ const levelOptions = [
 ]
 
 /** What stands in the field at first. */
-function savedIn(name: FieldName, person: Person | undefined): string | undefined {
-  if (name === 'level') return person?.levelBy === 'me' ? person.level : 'guess'
-  if (name === 'company') return person?.company?.name
-  if (name === 'linkedin') return person?.linkedin ? linkedinAddress(person.linkedin) : undefined
-  const saved = person?.[name] ?? undefined
+function savedIn(name: FieldName, person: Person): string | undefined {
+  if (name === 'level') return person.levelBy === 'me' ? person.level : 'guess'
+  if (name === 'company') return person.company?.name
+  if (name === 'linkedin') return person.linkedin ? linkedinAddress(person.linkedin) : undefined
+  const saved = person[name] ?? undefined
   return Array.isArray(saved) ? saved.join('\n') : saved
 }
