@@ -253,7 +253,7 @@ const apart = (typed: string): string[] => {
 function isPhone(typed: string, before: string): boolean {
   const digits = typed.match(/\d/g)?.length ?? 0
   if (digits > 20 || /^(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d$/u.test(typed)) return false
-  if (/^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(typed) || /[#№]\s*$|[:：]\s*$/u.test(before))
+  if (/^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(typed) || /[#№〒]\s*$|[:：]\s*$/u.test(before))
     return false
   return /^[+(0]/u.test(typed) || /\d[\s().\-/]+\d/u.test(typed)
 }
