@@ -242,14 +242,15 @@ async function gather(
 /** Tells, row by row, what is no one because of where it stands: the headings once more, and what a report says once its list is over. */
 function belowList(headings: readonly string[]) {
   let isOver = false
+  const hasHeadings = headings.filter((heading) => heading !== '').length > 1
+  const areHeadings = (cells: readonly string[]) =>
+    hasHeadings && headings.every((heading, index) => cleanCell(cells[index]) === heading)
   return (cells: readonly string[], why: WhySkipped | null): WhySkipped | null => {
-    const said = cells.map(cleanCell).filter((cell) => cell !== '')
-    const isHeadings =
-      said.length > 1 && cells.every((cell, index) => cleanCell(cell) === (headings[index] ?? ''))
-    if (isHeadings) return 'headings'
-    const isRemark = said.length === 1 && headings.length > 1 && remark.test(said[0] ?? '')
-    isOver ||= isRemark || why === 'total'
-    return isOver && said.length === 1 && headings.length > 1 ? 'below' : why
+    if (areHeadings(cells)) return 'headings'
+    const [only, another] = cells.filter((cell) => cell.trim() !== '')
+    const isAlone = only !== undefined && another === undefined && headings.length > 1
+    isOver ||= why === 'total' || (isAlone && remark.test(cleanCell(only)))
+    return isOver && isAlone ? 'below' : why
   }
 }
 
