@@ -277,7 +277,9 @@ async function nearNames(
   }
   const wanted = new Set(newcomers.flatMap(({ company }) => keyOf(company) || []))
   const taken = new Set([...known.values()].map(({ id }) => id))
-  const rows = wanted.size === 0 ? [] : await atCompanies(store)
+  // Two profiles are two people: of a file in which everyone has one, only those who have none come in question.
+  const isOfProfiles = newcomers.every(({ linkedin }) => linkedin)
+  const rows = wanted.size === 0 ? [] : await atCompanies(store, isOfProfiles)
   const near = nearNamesAmong(
     rows
       .filter(({ id, company }) => !taken.has(id) && wanted.has(keyOf(company)))
@@ -302,9 +304,10 @@ async function nearNames(
     })
 }
 
-const atCompanies = (store: Store) =>
+const atCompanies = (store: Store, isWithoutProfile: boolean) =>
   store
     .selectFrom('person')
+    .$if(isWithoutProfile, (those) => those.where('person.linkedin', 'is', null))
     .innerJoin('company', 'company.id', 'person.company_id')
     .select(['person.id', 'person.name', 'person.title', 'person.email_folded', 'person.linkedin'])
     .select('company.name as company')
