@@ -79,6 +79,14 @@ test.each([
 test('a title is a job, unless people are addressed by it', () => {
   expect(placed('Name,Title', ['Maya Chen,VP Marketing'])).toBe('name position')
   expect(placed('Name,Titel', ['Anke Brandt,Frau'])).toBe('name prefix')
+  expect(placed('Name,Title', ['Maya Chen,', 'Jonas Weber,Dr.', 'Ana Reyes,Ms'])).toBe('name prefix')
+  // One of many that reads like an address takes no title from the others.
+  expect(placed('Name,Title', ['Maya Chen,VP Marketing', 'Jonas Weber,Dr', 'Ana Reyes,Buyer'])).toBe(
+    'name position',
+  )
+  expect(placed('Name,Title,Level,How we know each other', ['Maya Chen,Ms,,'])).toBe(
+    'name position level howWeKnow',
+  )
 })
 
 test.each([

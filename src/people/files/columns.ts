@@ -5,7 +5,7 @@ import { isTitle } from '../level.ts'
 import { linkedinSlug } from '../links.ts'
 import { readDay } from './dates.ts'
 import type { Role, Roles } from './field.ts'
-import { type Meaning, meaningOf } from './headings.ts'
+import { type Meaning, meaningOf, sourceOf } from './headings.ts'
 
 /** Of the fields that hold one thing the first column counts; these may be in several. */
 const several: readonly Role[] = [
@@ -26,7 +26,11 @@ const several: readonly Role[] = [
  * first name is the last.
  */
 export function rolesOf(headings: readonly string[], rows: readonly (readonly string[])[] = []): Roles {
-  const meanings = headings.map(meaningOf)
+  // Ours says of a title that it is a job.
+  const isOurs = sourceOf(headings) === 'wellmet'
+  const meanings = headings.map((heading) =>
+    isOurs && meaningOf(heading) === 'title' ? 'position' : meaningOf(heading),
+  )
   const has = (meaning: Meaning) => meanings.includes(meaning)
   const taken = new Set<Role>()
   return meanings.map((meaning, index) => {
@@ -49,8 +53,11 @@ function settled(
   }
   if (meaning === 'shown-name') return has('name') || has('part') ? 'left-out' : 'name'
   if (meaning === 'title') {
-    const isHonorific = has('position') || values().some((value) => honorific.test(value))
-    return isHonorific ? 'prefix' : 'position'
+    const said = values().filter((value) => value.trim() !== '')
+    const honorifics = said.filter((value) => honorific.test(value.trim()))
+    return has('position') || (honorifics.length > 0 && honorifics.length * 2 >= said.length)
+      ? 'prefix'
+      : 'position'
   }
   return meaning
 }
