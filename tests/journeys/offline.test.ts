@@ -518,6 +518,7 @@ test('a browser finds all it needs for the home screen, and lists no fault', asy
   expect(manifest.share_target).toEqual({
     action: '/people/new',
     method: 'GET',
+    enctype: 'application/x-www-form-urlencoded',
     params: { title: 'title', text: 'text', url: 'url' },
   })
   const sizes = await page.evaluate(

@@ -31,6 +31,7 @@ export function installable(assets: Assets): Hono {
     share_target: {
       action: '/people/new',
       method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
       params: { title: 'title', text: 'text', url: 'url' },
     },
     icons: icons.map((icon) => ({ ...icon, src: assets.asset(icon.src) })),
