@@ -133,7 +133,7 @@ test('with the server killed the meeting and its sheet open, and what is noted t
   await page.getByText('Typing, saved on this device').waitFor()
   await page.reload()
   expect(await isCopy(page)).toBe(true)
-  expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe('Tins in spr')
+  await expect.poll(() => page.getByLabel('Note', { exact: true }).inputValue()).toBe('Tins in spr')
   await page.getByLabel('Note', { exact: true }).pressSequentially('ing')
   await page.keyboard.press('Enter')
   await page.getByText('Offline, saved on this device').waitFor()
