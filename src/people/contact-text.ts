@@ -14,7 +14,7 @@ import { readPerson } from './files/row.ts'
 import { isTitle } from './level.ts'
 import { linkedinSlug, readLink } from './links.ts'
 import { isCredential, withoutCredentials } from './names.ts'
-import { nameIn as nameInHandle, readOneLine } from './one-line.ts'
+import { nameInHandle, readOneLine } from './one-line.ts'
 import { atSaid, departments, legalForm, shortAtSaid } from './one-line-words.ts'
 import { phoneKey } from './phone.ts'
 

@@ -7,13 +7,12 @@ export const viaSaid =
 /** Between a name and what they do: "Maya Chen is head of data". */
 export const beingSaid = "who is|who’s|who's|who works as|is|works as|working as"
 
-/** What someone is to another person. */
-export const relations =
-  'friend|colleague|coworker|co-worker|cousin|neighbou?r|brother|sister|uncle|aunt|nephew|niece|boss|manager|supervisor|roommate|flatmate|classmate|schoolmate|mentor|wife|husband|partner|fiancée?|son|daughter|mother|father|mom|mum|dad|brother-in-law|sister-in-law|godmother|godfather|landlord|landlady|teacher|professor|coach|trainer|dentist|doctor|alum(?:na|nus|ni|nae)?'
-
-/** The same by themselves, which no one is by trade. */
+/** Family and friends, which no one is by trade. */
 export const kinSaid =
   'friend|colleague|coworker|co-worker|cousin|neighbou?r|brother|sister|uncle|aunt|nephew|niece|roommate|flatmate|classmate|schoolmate|wife|husband|son|daughter|mother|father|mom|mum|dad|brother-in-law|sister-in-law|godmother|godfather|landlord|landlady'
+
+/** What someone is to another person. */
+export const relations = `${kinSaid}|boss|manager|supervisor|mentor|partner|fiancée?|teacher|professor|coach|trainer|dentist|doctor|alum(?:na|nus|ni|nae)?`
 
 /** Between "at" and the name of a company: articles, and the word for one. */
 export const beforeCompany =

@@ -84,7 +84,7 @@ export function readOneLine(line: string): OneLine | null {
   const { name, about } = splitName(text, email)
   const work = ofDepartment(readWork(about))
   rest.unshift(...work.rest)
-  const shown = name || nameIn(email?.split('@')[0]) || email || nameIn(linkedin) || linkedin
+  const shown = name || nameInHandle(email?.split('@')[0]) || email || nameInHandle(linkedin) || linkedin
   if (!shown || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(shown)) return null
   return {
     name: shown,
@@ -122,7 +122,7 @@ function withoutAddresses(text: string, rest: string[]) {
 }
 
 /** “priya.shah” and “sam-lee-1234” say a name, “info”, “customer.service” and “samlee” do not. */
-export function nameIn(handle: string | null | undefined): string {
+export function nameInHandle(handle: string | null | undefined): string {
   const words = (handle ?? '').split(/[._-]/u).filter((word) => !/\d/u.test(word))
   const isName =
     words.length > 1 && words.every((word) => /^\p{L}{2,}$/u.test(word) && !departments.has(word))

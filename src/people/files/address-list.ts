@@ -1,5 +1,5 @@
 /** Names with addresses behind them, as a mail program copies them: “Dana Okafor <dana@riverside.example>”, one a line or after commas. */
-import { nameIn } from '../one-line.ts'
+import { nameInHandle } from '../one-line.ts'
 import { add, type Record } from './record.ts'
 
 /** By itself, between marks or at an end of the line. */
@@ -22,7 +22,7 @@ export function addressList(text: string): Record[] | null {
     const found = content.length < 500 ? one.exec(content) : null
     if (!found) return []
     const says: Record['says'] = new Map()
-    add(says, 'name', found[2]?.trim() || nameIn(found[3]?.split('@')[0]))
+    add(says, 'name', found[2]?.trim() || nameInHandle(found[3]?.split('@')[0]))
     add(says, 'email', found[3])
     return [{ line, says }]
   })
