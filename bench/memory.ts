@@ -5,17 +5,20 @@ import { perform } from '../src/doors/perform.ts'
 import { listPeople } from '../src/people/list-people.ts'
 import { newId } from '../src/store/id.ts'
 import { worldsMade } from '../src/store/worlds-made.ts'
+import { connectionsCsv } from './imports.ts'
 import { driven } from './load.ts'
+import { call } from './others.ts'
 import { type Running, residentMegabytes, startWellmet, temporaryFolder } from './server.ts'
 import { atMost, median, print } from './timing.ts'
 import { openWorld, type World } from './world.ts'
 
 const requests = 10_000
 const accounts = 2000
+const imported = 30_000
 
 export async function memoryTaken(): Promise<void> {
-  const rows = [await atRest(), await afterRequests(), await afterAccounts()]
-  print('Memory of the server (MB resident, 2 s after)', ['', 'after', 'most meanwhile'], rows)
+  const rows = [await atRest(), await afterRequests(), await afterAccounts(), await afterImport()]
+  print('Memory of the server (MB resident, 2 s after)', ['', 'after', 'most'], rows)
 }
 
 async function atRest() {
@@ -63,6 +66,19 @@ async function afterAccounts() {
   return [`${accounts.toLocaleString('en')} accounts opened in turn`, atMost(250, after), most]
 }
 
+async function afterImport() {
+  const { token, dataFolder, close } = await openWorld(1)
+  await close()
+  const server = await startWellmet({ WELLMET_DATA: dataFolder })
+  const content = Buffer.from(connectionsCsv(imported)).toString('base64')
+  const { after, most } = await watched(server, async () => {
+    const { id } = await call(server.base, { token }, 'read-import', { content })
+    await call(server.base, { token }, 'run-import', { id })
+  })
+  await server.stop()
+  return [`${imported.toLocaleString('en')} people read from a file and imported`, after, atMost(250, most)]
+}
+
 /** As many accounts as are wanted, each with a copy of the one that is there, without a password; gives their tokens. Closes the house. */
 async function manyAccounts({ house, who, dataFolder, close }: World): Promise<string[]> {
   const { db } = house.commons
@@ -95,13 +111,10 @@ async function manyAccounts({ house, who, dataFolder, close }: World): Promise<s
   return tokens
 }
 
-/** The memory 2 s after the work, and the most that was seen meanwhile. */
+/** The memory 2 s after the work, and the most that it ever had. */
 async function watched({ child }: Running, work: () => Promise<void>) {
-  let most = residentMegabytes(child)
-  const watch = setInterval(() => {
-    most = Math.max(most, residentMegabytes(child))
-  }, 50)
-  await work().finally(() => clearInterval(watch))
+  await work()
+  const most = residentMegabytes(child, 'most')
   await new Promise((rest) => setTimeout(rest, 2000))
   return { after: residentMegabytes(child), most }
 }

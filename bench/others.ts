@@ -121,7 +121,7 @@ async function settle(databaseUrl: string) {
 }
 
 /** By Node's own client and in one piece: what it takes here to send megabytes is not what others wait for. */
-async function call(base: string, { token }: { token: string }, verb: string, takes: object) {
+export async function call(base: string, { token }: { token: string }, verb: string, takes: object) {
   const body = Buffer.from(JSON.stringify(takes))
   const headers = {
     authorization: `Bearer ${token}`,

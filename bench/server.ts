@@ -92,8 +92,9 @@ export async function startServer(words: string[], settings: Record<string, stri
   }
 }
 
-/** Resident memory of a process on Linux, in MB. */
-export function residentMegabytes({ pid }: Pick<ChildProcess, 'pid'>): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+/** Resident memory of a process on Linux, in MB: now, or the most it ever had. */
+export function residentMegabytes({ pid }: Pick<ChildProcess, 'pid'>, which: 'now' | 'most' = 'now'): number {
+  const line = which === 'most' ? /VmHWM:\s+(\d+)/ : /VmRSS:\s+(\d+)/
+  const kilobytes = line.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return Number(kilobytes) / 1024
 }

@@ -2,10 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { closeHouse, openHouse } from '../open-house.ts'
 import type { Settings } from '../settings.ts'
+import { inEachPause } from '../store/give-way.ts'
 import { giveWayTo } from '../store/postgres.ts'
 import { verbNamed } from '../verbs.ts'
 import type { WorkRequest } from './house.ts'
 import { readJson } from './json-body.ts'
+import { tidyingAsItGrows } from './memory.ts'
 import { performHere, performInto } from './perform.ts'
 import { type ErrorAsTold, tellError } from './told.ts'
 
@@ -21,6 +23,9 @@ export type WorkAnswer = { gave: unknown } | { error: ErrorAsTold }
 const { settings, asked } = workerData as WorkerSettings
 giveWayTo(asked)
 const house = await openHouse(settings, process.env)
+// What starting took is given back, and what each work takes.
+const tidying = tidyingAsItGrows()
+inEachPause(tidying.ifGrown)
 
 parentPort?.on('message', async (work: WorkRequest | 'end') => {
   if (work === 'end') {
@@ -29,6 +34,7 @@ parentPort?.on('message', async (work: WorkRequest | 'end') => {
     return
   }
   parentPort?.postMessage(await told(work))
+  tidying.now()
 })
 
 async function told(work: WorkRequest): Promise<WorkAnswer> {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { BackgroundProposal, mostProposals } from '../account/background.ts'
 import { isNoCompany } from '../companies/company-key.ts'
 import { type Level, levels } from '../etiquette/level.ts'
+import { giveWay } from '../store/give-way.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
 import { date, line, prose } from '../store/shapes.ts'
@@ -137,22 +138,22 @@ export const PendingImport = z.discriminatedUnion('step', [
           line: z.int(),
           name,
           nameFolded: folded,
-          givenName: personFields.givenName.takes,
-          familyName: personFields.familyName.takes,
-          title: personFields.title.takes,
+          givenName: personFields.givenName.takes.default(''),
+          familyName: personFields.familyName.takes.default(''),
+          title: personFields.title.takes.default(''),
           level: z.enum(levels),
           levelBy: z.enum(['guess', 'me']).default('guess'),
-          company: personFields.company.takes,
-          companyFolded: folded,
-          email: personFields.email.takes.nullable(),
-          emailFolded: personFields.email.takes.nullable(),
-          linkedin: line(300).nullable(),
+          company: personFields.company.takes.default(''),
+          companyFolded: folded.default(''),
+          email: personFields.email.takes.nullable().default(null),
+          emailFolded: personFields.email.takes.nullable().default(null),
+          linkedin: line(300).nullable().default(null),
           phone: personFields.phone.takes.default(''),
           ...byPlainField((name) => personFields[name].takes.default('')),
           note: personFields.note.takes.default(''),
-          connectedOn: date().nullable(),
+          connectedOn: date().nullable().default(null),
           more: z.partialRecord(z.enum(furtherColumns), prose()).optional(),
-          isNameDamaged: z.boolean(),
+          isNameDamaged: z.boolean().default(false),
           id: z.string().max(300).nullable().default(null),
           history: z.array(ImportedContact).max(10).optional(),
         }),
@@ -245,11 +246,20 @@ export function readPending(pending: string): PendingImport {
   }
 }
 
-const soundPeople = (people: unknown) =>
-  listOf<Newcomer>(people, newcomerTexts).map(({ history, ...one }) => {
-    const told = z.array(ImportedContact).safeParse(history)
-    return { ...notKept, ...one, ...(told.success && { history: told.data }) }
-  })
+/** Those who are told of soundly, with what was left out as empty. In their own list, since each of 30,000 would be held twice. */
+function soundPeople(people: unknown): Newcomer[] {
+  const kept = listOf<Partial<Newcomer>>(people, ['name'])
+  let sound = 0
+  for (const { history, ...one } of kept) {
+    const whole = { ...empty, ...one } as Newcomer
+    if (newcomerTexts.some((field) => typeof whole[field] !== 'string')) continue
+    const told = history && z.array(ImportedContact).safeParse(history)
+    if (told?.success) whole.history = told.data
+    kept[sound++] = whole
+  }
+  kept.length = sound
+  return kept as Newcomer[]
+}
 
 const newcomerTexts = [
   'name',
@@ -261,14 +271,35 @@ const newcomerTexts = [
   'companyFolded',
 ] as const
 
-/** What a preview did not keep before these were read. */
-const notKept = { phone: '', ...byPlainField(() => ''), note: '', levelBy: 'guess' as const, id: null }
+/** What most people in a file lack; it is not kept of anyone, and read as this. */
+const empty = {
+  givenName: '',
+  familyName: '',
+  title: '',
+  levelBy: 'guess',
+  company: '',
+  companyFolded: '',
+  email: null,
+  emailFolded: null,
+  linkedin: null,
+  phone: '',
+  ...byPlainField(() => ''),
+  note: '',
+  connectedOn: null,
+  isNameDamaged: false,
+  id: null,
+} as const satisfies Partial<Newcomer>
+
+/** For `JSON.stringify`: of those in the file, and of nothing else that is kept beside them. */
+function withoutEmpty(this: object, field: string, value: unknown): unknown {
+  return value === empty[field as keyof typeof empty] && 'nameFolded' in this ? undefined : value
+}
 const damagedPreview =
   'The saved copy of this file is damaged, and not everyone in it could be read. Import the file again.'
 
 /** How a preview is kept: what is shown of it comes first, so that a page need not read 30,000 people. */
 export function writePreview({ people, content, ...shown }: PendingImport & { step: 'preview' }): string {
-  return JSON.stringify({ ...shown, people, content })
+  return JSON.stringify({ ...shown, people, content }, withoutEmpty)
 }
 
 /** As many characters of it as hold all that is shown. */
@@ -280,12 +311,17 @@ export function readStart(start: string): PendingImport | null {
   return end < 0 ? null : readPending(`${start.slice(0, end)},"people":[]}`)
 }
 
-/** Of everyone in the file; what many share is worked out once. */
-export function newcomersOf({ rows }: Connections): Newcomer[] {
+/** Of everyone in the file, whose rows are taken out of it, so that no one is held twice; what many share is worked out once. */
+export async function newcomersOf({ rows }: Connections): Promise<Newcomer[]> {
   const level = once(guessLevel)
   const companyOf = once((said: string) => (isNoCompany(said) ? '' : said))
   const folded = once(fold)
-  return rows.map((row) => newcomer(row, { level, companyOf, folded }))
+  const newcomers: Newcomer[] = []
+  while (rows.length > 0) {
+    for (const row of rows.splice(0, 1000)) newcomers.push(newcomer(row, { level, companyOf, folded }))
+    await giveWay()
+  }
+  return newcomers
 }
 
 function once<T>(work: (text: string) => T): (text: string) => T {

@@ -55,7 +55,7 @@ export const mapColumns = defineVerb({
             columns,
           )
         : read
-    const made = await laidOut(store, shown, pending.content, chosenBefore(row.choices, sent, pending))
+    const made = await laidOut(store, shown, bytes, chosenBefore(row.choices, sent, pending))
     const chosen = shown.kind === 'connections' && shown.reading ? writeColumns(shown.reading) : ''
     await store
       .updateTable('import')

@@ -1,4 +1,5 @@
 /** Lays a file out: asks for its columns, or makes the preview of a file that was read: who would be new, who is known, and what was left out. */
+import { giveWay } from '../store/give-way.ts'
 import type { Store } from '../store/store.ts'
 import { plural } from '../ui/say.ts'
 import type { Connections, NotConnections, Reading } from './files/table-file.ts'
@@ -27,19 +28,19 @@ const isLinkedinsOwn = ({ source, encoding, columns }: Reading): boolean =>
 export const isOurs = (reading: Reading | null): boolean => reading?.source === 'wellmet'
 
 /**
- * The columns of the import's row: the question which column is what, or the preview. `content` is the file in base64; `before` is what
+ * The columns of the import's row: the question which column is what, or the preview. `content` is the file; `before` is what
  * was chosen while it was read in another way.
  */
 export async function laidOut(
   store: Store,
   read: Connections | NotConnections,
-  content: string,
+  content: Buffer,
   before: ChosenBefore = nothingChosen,
 ) {
   if (read.kind === 'connections') return previewColumns(store, read, content, before)
   const asked = {
     step: 'columns',
-    content,
+    content: content.toString('base64'),
     sentence: read.sentence,
     reading: read.reading,
     ...(before.suggested.size > 0 && { suggested: [...before.suggested] }),
@@ -75,10 +76,11 @@ const suggestedIn = (pending: PendingImport): Suggested =>
         ),
       )
 
-async function previewColumns(store: Store, read: Connections, content: string, before: ChosenBefore) {
-  const people = newcomersOf(read)
+async function previewColumns(store: Store, read: Connections, content: Buffer, before: ChosenBefore) {
+  const people = await newcomersOf(read)
   const known = await knownAmong(store, people, isOurs(read.reading))
   const maybe = await maybeKnown(store, people, known)
+  await giveWay()
   const newcomers = people.filter((person) => !known.has(person))
   const changes = jobChanges(known)
   const isAsBefore = read.isAsBefore === true
@@ -96,12 +98,13 @@ async function previewColumns(store: Store, read: Connections, content: string, 
     background: read.background ?? [],
     historyCount: people.filter(({ history }) => history).length,
     reading: read.reading,
-    content: canChange ? content : '',
+    content: canChange ? content.toString('base64') : '',
     canChange,
     isAsBefore,
   }
   const isNew = new Set(newcomers.map(({ line }) => line))
   const choices = choicesThatHold(before, (line) => isNew.has(line), suggestedIn(pending))
+  await giveWay()
   return {
     pending: writePreview(pending),
     choices: writeChoices(choices),

@@ -38,11 +38,12 @@ export const readFileAgain = defineVerb({
     const pending = row.pending === null ? null : readPending(row.pending)
     if (!pending?.reading || !pending.content) throw refuse('settled')
     const was = pending.reading
-    const read = await readFile(Buffer.from(pending.content, 'base64'), wayToRead(sent, was))
+    const bytes = Buffer.from(pending.content, 'base64')
+    const read = await readFile(bytes, wayToRead(sent, was))
     if (!read.reading) throw refuse('no-table')
     const sentence = read.kind === 'not-connections' ? read.sentence : 'Check what each column holds.'
     const asked = askAgain(sentence, read.reading, was, columns)
-    const made = await laidOut(store, asked, pending.content, chosenBefore(row.choices, sent, pending))
+    const made = await laidOut(store, asked, bytes, chosenBefore(row.choices, sent, pending))
     await store.updateTable('import').set(made).where('id', '=', id).execute()
     return { id, headings: read.reading.columns.map(({ heading }) => heading) }
   },

@@ -76,7 +76,7 @@ export const readImport = defineVerb({
       throw refuse('not-the-file', { sentence: read.sentence })
     const background = read.kind === 'connections' ? await notKeptYet(store, read.background ?? []) : []
     if (read.kind === 'connections') read.background = background
-    const columns = await laidOut(store, read, list.toString('base64'))
+    const columns = await laidOut(store, read, list)
     // Rows of it may have been left out, and someone deleted since.
     if (done && columns.new_count + background.length === 0)
       throw refuse('imported-already', { date: dayOf(done, seeker.zone) })

@@ -6,6 +6,7 @@ import { setApart } from '../account/set-apart.ts'
 import { companyKey } from '../companies/company-key.ts'
 import { makeCompanies } from '../companies/new-company.ts'
 import { find } from '../store/find.ts'
+import { giveWay } from '../store/give-way.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { fold } from '../store/search.ts'
@@ -66,6 +67,7 @@ export const runImport = defineVerb({
     if (row.pending === null) throw refuse('imported-already')
     const pending = readPending(row.pending)
     if (pending.step !== 'preview') throw refuse('columns-unknown')
+    await giveWay()
     const at = moment(now)
     const { leftOut, decided } = withChoices(row.choices, sent)
     const people = pending.people.filter(
@@ -213,6 +215,7 @@ async function addAll(
     }))
     const made = await makePeople(store, rows, at)
     for (const [nth, person] of some.entries()) added.set(person, made[nth]?.id ?? '')
+    await giveWay()
   }
   return added
 }

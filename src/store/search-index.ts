@@ -5,6 +5,7 @@
  */
 import { type KyselyPlugin, type OperationNode, RawNode, sql } from 'kysely'
 import { fold } from './fold.ts'
+import { giveWay } from './give-way.ts'
 import { prepared, type SeesQueries } from './prepared.ts'
 import { elements, listed, putOnList, takeOffList } from './search-list.ts'
 import { bringTextsUpToDate, isTextSource, textTables } from './search-texts.ts'
@@ -139,6 +140,7 @@ async function bringAllUpToDate(store: Store, dialect: Dialect): Promise<void> {
     const done = listed(numbers, dialect)
     await sql`delete from search_due where n in (select cast(value as bigint) from ${done})`.execute(store)
     if (numbers.length < AT_ONCE) return
+    await giveWay()
   }
 }
 

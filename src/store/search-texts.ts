@@ -5,6 +5,7 @@
  * `docs/decisions/0018-search.md` says why.
  */
 import { PostgresAdapter, type RawBuilder, sql } from 'kysely'
+import { giveWay } from './give-way.ts'
 import { prepared } from './prepared.ts'
 import { elements, listed } from './search-list.ts'
 import type { Dialect } from './step.ts'
@@ -72,6 +73,7 @@ export async function bringTextsUpToDate(store: Store, dialect: Dialect): Promis
       store,
     )
     if (due.length < AT_ONCE) return
+    await giveWay()
   }
 }
 

@@ -48,18 +48,24 @@ export function* cardsOf(text: string, encoding: Encoding, leftOut: Set<string>)
 
 /** Lines as they were before they were folded, each with where it began. */
 function* logicalLines(text: string): Generator<{ line: number; content: string }> {
-  const lines = text.split('\n')
-  for (let at = 0; at < lines.length; at++) {
-    const from = at
-    const first = lines[at] ?? ''
+  let [at, line] = [0, 0]
+  const next = () => {
+    const end = text.indexOf('\n', at)
+    const content = text.slice(at, end < 0 ? text.length : end)
+    at = end < 0 ? text.length : end + 1
+    line++
+    return content
+  }
+  while (at < text.length) {
+    const from = line + 1
+    const first = next()
     const pieces = [first]
     if (/^[^:]*;(?:encoding=)?quoted-printable/i.test(first))
-      while (pieces.at(-1)?.endsWith('=') && at + 1 < lines.length) {
-        pieces.push(`${pieces.pop()?.slice(0, -1)}${(lines[++at] ?? '').replace(/^[ \t]/, '')}`)
-      }
-    while (/^[ \t]/.test(lines[at + 1] ?? '')) pieces.push((lines[++at] ?? '').slice(1))
+      while (pieces.at(-1)?.endsWith('=') && at < text.length)
+        pieces.push(`${pieces.pop()?.slice(0, -1)}${next().replace(/^[ \t]/, '')}`)
+    while (text[at] === ' ' || text[at] === '\t') pieces.push(next().slice(1))
     const content = pieces.join('')
-    if (content.trim() !== '') yield { line: from + 1, content }
+    if (content.trim() !== '') yield { line: from, content }
   }
 }
 

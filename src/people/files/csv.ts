@@ -3,6 +3,7 @@
  * Reading gives way to other requests between slices, so a long file never holds up the others.
  */
 import Papa from 'papaparse'
+import { giveWay } from '../../store/give-way.ts'
 import { armedAgain } from '../formula.ts'
 import { type Encoding, sniffEncoding } from './encoding.ts'
 
@@ -11,9 +12,6 @@ const slice = 32 * 1024
 
 /** Longer than this, in characters, a row is none: a quotation mark was opened and never closed, or it is no table. */
 const longestRow = 256 * 1024
-
-/** Lets other requests go first. */
-export const giveWay = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** The bytes as text: lines end in \n, without byte order mark and NULs (PostgreSQL refuses those). */
 export async function readText(bytes: Uint8Array, encoding: Encoding = sniffEncoding(bytes).encoding) {

@@ -1,7 +1,7 @@
 /** People who do not stand in the rows of a table: each record says of one person some of the same fields as a row. */
 
+import { giveWay } from '../../store/give-way.ts'
 import { disarmed } from '../formula.ts'
-import { giveWay } from './csv.ts'
 import { readDay } from './dates.ts'
 import type { Field } from './field.ts'
 import {
