@@ -17,12 +17,12 @@ export function httpServer(
     return RESPONSE_ALREADY_SENT
   }
   const listener = getRequestListener(answered, { autoCleanupIncoming: false })
-  const listen = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const listen = oneInATurn((incoming, outgoing) => {
     letBy(incoming, outgoing)
-    if (incoming.rawHeaders.length <= 2 * mostHeaders) return listener(incoming, outgoing)
+    if (incoming.rawHeaders.length <= 2 * mostHeaders) return void listener(incoming, outgoing)
     outgoing.writeHead(431, { 'content-type': 'text/plain; charset=utf-8' })
     outgoing.end('This request has more headers than any that a browser sends.')
-  }
+  })
   const server = createServer(
     {
       // Of the request's line and all headers together; beyond it Node answers 431.
@@ -39,6 +39,31 @@ export function httpServer(
   // “100 Continue” is said by what reads the body, so that what will be refused is not even sent.
   server.on('checkContinue', listen)
   return server
+}
+
+type Listen = (incoming: IncomingMessage, outgoing: ServerResponse) => void
+
+/**
+ * Begins one request in each turn of Node's loop, in the order in which they came. In a turn Node takes one new connection: if all that
+ * has come were answered in it, a newcomer would wait once for everyone's answers for each newcomer before them, seconds where many come
+ * at once.
+ */
+function oneInATurn(begin: Listen): Listen {
+  const waiting: Parameters<Listen>[] = []
+  let isBegun = false
+  const next = () => {
+    const one = waiting.shift()
+    isBegun = one !== undefined
+    if (!one) return
+    setImmediate(next)
+    begin(one[0], one[1])
+  }
+  return (incoming, outgoing) => {
+    if (isBegun) return void waiting.push([incoming, outgoing])
+    isBegun = true
+    setImmediate(next)
+    begin(incoming, outgoing)
+  }
 }
 
 /**
