@@ -3,21 +3,24 @@ import type { Server } from 'node:http'
 import { getHeapStatistics } from 'node:v8'
 
 /** Milliseconds without a request, and after the start. */
-const idleFor = 10_000
+const idleFor = 1500
 const settled = 300
 
 /** Needs `--expose-gc`, with which the starter starts us; without it nothing is done. */
 export function tidyWhenIdle(server: Server): void {
   if (!globalThis.gc) return
-  setTimeout(tidy, settled).unref()
-  const idle = setTimeout(tidy, idleFor).unref()
+  let tidying: ReturnType<typeof tidyingAsItGrows> | undefined
+  setTimeout(() => {
+    tidying = tidyingAsItGrows()
+  }, settled).unref()
+  const idle = setTimeout(() => tidying?.ifGrown(), idleFor).unref()
   server.on('request', () => idle.refresh())
 }
 
 /** Looks through all of this thread's memory, which takes some 40 ms. */
 const tidy = (): void => globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 
-/** By how many bytes a thread of long work grows before all is looked through again; of much, which takes longer, by an eighth. */
+/** By how many bytes a thread grows before all is looked through again; of much, which takes longer, by an eighth. */
 const growth = 8 * 1024 * 1024
 
 /** Gives back what a thread takes, at once and then each time that it has grown; it is asked where the work pauses. */
