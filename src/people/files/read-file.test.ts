@@ -223,6 +223,22 @@ describe('a table of something else', () => {
   })
 })
 
+test.each([
+  '12/03/2024, 14:05 - Messages and calls are end-to-end encrypted.\n12/03/2024, 14:06 - Maya Chen: Hello, Robin\n',
+  '[12.03.24, 14:05:10] Maya Chen: Hallo\n[12.03.24, 14:06:01] Robin Vale: Hallo Maya\n',
+  '\u200e[3/12/24, 2:05:10\u202fPM] Maya Chen: Hi\n',
+  '2024-03-12 14:05 - Maya Chen: Hi\n',
+])('a chat of a phone is named: %j', async (text) => {
+  const { read } = await readFile(held(Buffer.from(text)), { fileName: 'WhatsApp Chat with Maya.txt' })
+  expect(read).toMatchObject({ kind: 'not-connections', sentence: expect.stringMatching(/^This is a chat/) })
+})
+
+test('a row that begins with a day and a time is still a row', async () => {
+  expect(await why(Buffer.from('12/03/2024 14:05,Maya Chen\n13/03/2024 09:10,Jonas Vale\n'))).not.toMatch(
+    /chat/,
+  )
+})
+
 describe('lists as people keep them', () => {
   const csv = (...lines: string[]) => `${lines.join('\n')}\n`
 

@@ -30,6 +30,11 @@ const kinds: [begins: RegExp, is: string, instead?: string][] = [
   ],
   [/^%PDF/, 'This is a PDF, not a list of people.'],
   [/^\{\\rtf/, 'This is a text document (RTF), not a list of people.'],
+  [
+    /^(?:\xe2\x80\x8e)?(?:\[[\d./-]{6,10},? \d{1,2}[:.]\d\d[^\]\n]{0,12}\] |[\d./-]{6,10},? \d{1,2}[:.]\d\d[^\n-]{0,12} - )/,
+    'This is a chat that a phone exported, not a list of people, and Wellmet keeps no messages.',
+    'For the people in it, export the contacts of the phone as vCard, and choose that.',
+  ],
   [/^\s*BEGIN:VCALENDAR/i, 'This is a calendar file, not a list of people.'],
   [
     /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?(?:<\?xml[^>]*\?>\s*)?<(?:!doctype html|html|table|meta|head|body)/i,
