@@ -22,9 +22,9 @@ export function weighed(without: readonly string[] = []): Record<string, string>
     .map((name) => `${seen}${name}`)
   const wishes = [...asks(folders), ...others(folders)]
   return {
-    'wish-weights.ts': wishModule(learn(wishes, 1, { leastMet: 3, toNone: 0.00003, rounds: 12 })),
+    'wish-weights.ts': wishModule(learn(wishes, 1, { leastMet: 5, toNone: 0.000035, rounds: 24 })),
     'unfit-weights.ts': unfitModule(
-      learn(questions(folders), kinds.length, { leastMet: 3, toNone: 0.0001, rounds: 12 }),
+      learn(questions(folders), kinds.length, { leastMet: 3, toNone: 0.0001, rounds: 24 }),
     ),
   }
 }

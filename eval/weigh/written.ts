@@ -1,5 +1,5 @@
 /** What was learned, as modules of data. */
-import { digits, fifth, places } from '../../src/etiquette/english/weights.ts'
+import { digits, places, quarter } from '../../src/etiquette/english/weights.ts'
 import type { Learned } from './learn.ts'
 
 export const wishModule = ({
@@ -7,7 +7,7 @@ export const wishModule = ({
   weights: [all = new Map()],
 }: Learned): string => `${top('a wish for work')}
 /** The odds before anything is seen. */
-export const before = ${fifths(before[0] ?? 0)}
+export const before = ${quarters(before[0] ?? 0)}
 
 export const weights = ${literal(rowOf(some(all, (place) => place < places)))}
 
@@ -21,17 +21,17 @@ const some = (all: ReadonlyMap<number, number>, isOne: (place: number) => boolea
 
 export const unfitModule = ({ before, weights }: Learned): string => `${top('a question that does not fit')}
 /** The odds of each kind before anything is seen. */
-export const before: readonly number[] = [${before.map(fifths).join(', ')}]
+export const before: readonly number[] = [${before.map(quarters).join(', ')}]
 
 export const weights: readonly string[] = [
 ${weights.map((all) => `  ${literal(rowOf(all))},`).join('\n')}
 ]
 `
 
-/** A row that `weightsIn` reads. Those too small for a fifth are left out. */
+/** A row that `weightsIn` reads. Those too small for a quarter are left out. */
 export function rowOf(all: ReadonlyMap<number, number>): string {
   const some = [...all]
-    .map(([place, weight]): [number, number] => [place, Math.max(-127, Math.min(127, fifths(weight)))])
+    .map(([place, weight]): [number, number] => [place, Math.max(-127, Math.min(127, quarters(weight)))])
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => a - b)
   const gaps = some.map(([place], at) => place - (some[at - 1]?.[0] ?? -1) - 1)
@@ -46,12 +46,12 @@ export function rowOf(all: ReadonlyMap<number, number>): string {
   return `${figure}${sixes.map((six) => digits[Number.parseInt(six.padEnd(6, '1'), 2)]).join('')}`
 }
 
-const fifths = (weight: number) => Math.round(weight * fifth)
+const quarters = (weight: number) => Math.round(weight * quarter)
 
 const literal = (row: string) => `\`${row.match(/.{1,108}/g)?.join('\n')}\``
 
 const top = (what: string) => `/**
- * What is learned of ${what}, as weights.ts keeps it, in fifths of the natural logarithm of the odds. Written by \`eval/weigh/weigh.ts\` from
+ * What is learned of ${what}, as weights.ts keeps it, in quarters of the natural logarithm of the odds. Written by \`eval/weigh/weigh.ts\` from
  * the labelled rows in \`eval/seen\`, the bank and the rules' examples. Change the rows and weigh again, never a figure here.
  */
 `

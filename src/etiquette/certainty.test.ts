@@ -1,5 +1,8 @@
 /** How sure it is that a letter asks for work; whatever else it is about. */
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { judgeQuestion } from '../../eval/judge.ts'
+import { rowsOf } from '../../eval/rows.ts'
 import { certaintyOf } from './certainty.ts'
 import { cut } from './draft.ts'
 
@@ -39,3 +42,15 @@ test('what is not finished gets a hint at most', () => {
   const draft = cut({ kind: 'request', text: 'Dear Ms Oduya,\n\nI study maps. Could you refer me' })
   expect(draft.sentences.map((one) => certaintyOf(one, draft))).toEqual([null, 'perhaps'])
 })
+
+const ours = fileURLToPath(new URL('../../eval/by-the-rule-writer', import.meta.url))
+const told = (file: string) =>
+  (rowsOf(ours, file) ?? [])
+    .filter((row) => row.kind !== 'indirect')
+    .map((row) => ({ text: row.text, isTold: judgeQuestion(row).some(({ rule }) => rule === 'no-job-ask') }))
+
+test('questions that sound like a wish for work, and ask for advice, are left alone', () =>
+  expect(told('good_questions').filter(({ isTold }) => isTold)).toEqual([]))
+
+test('what looks like them, and asks the reader for work, is told', () =>
+  expect(told('job_asks').filter(({ isTold }) => !isTold)).toEqual([]))

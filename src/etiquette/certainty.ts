@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from './draft.ts'
-import { otherwiseMeant } from './english/not-for-work.ts'
-import { asksThemForWork, hasWordOfEmployment } from './english/wish.ts'
+import { askedAbout, otherwiseMeant } from './english/not-for-work.ts'
+import { asksThemForWork, hasWordOfEmployment, namesAHirer } from './english/wish.ts'
 import { pleaOf } from './plea.ts'
 import { enough, perhaps, suspicionOf } from './suspicion.ts'
 
@@ -17,8 +17,15 @@ const doubts: Record<string, number> & { over: number } = {
   market: 6,
   likeThere: 6,
   names: 4,
+  toHear: 4,
+  introduced: 4,
+  ofAField: 4,
+  advice: 4,
 }
 const doubt = 2
+
+/** What is said in so many words is an ask, unless it is refused, or one of these and not put to a person who hires. */
+const notOutright: ReadonlySet<string> = new Set(['introduced', 'ofAField'])
 
 /** How much of that counts for a sentence by itself with a word of employment, which has nothing beside it to be about; and what it needs while it is unfinished. */
 const shareAlone = 0.4
@@ -33,9 +40,10 @@ export function certaintyOf(sentence: Sentence, draft: Draft): Certainty | null 
   if (!suspicion) return null
   const { isLetter, isQuestion, isOpen, isOutright, isAnywhere, isSaidForIt, seen, odds, bars } = suspicion
   if (isOpen && (isLetter || draft.sentences.length > 1)) return 'perhaps'
-  const meant = otherwiseMeant(sentence)
+  const meant = [...otherwiseMeant(sentence), ...(isLetter ? [] : askedAbout(sentence, isQuestion))]
   const isOver = meant.includes('over') && !isQuestion
-  if (isOutright && !isOver && !meant.includes('refused')) return 'outright'
+  const isNone = meant.some((way) => way === 'refused' || (notOutright.has(way) && !namesAHirer(seen)))
+  if (isOutright && !isOver && !isNone) return 'outright'
   if (isAnywhere && !isOver && !meant.includes('refused') && !isOpen) return 'likely'
   const isImplied = isSaidForIt && !meant.some((way) => doubts[way] || (way === 'substitutes' && odds < 0))
   if (isOpen && !isImplied && odds < unfinished) return null

@@ -1,7 +1,7 @@
 import type { Draft, Sentence } from './draft.ts'
 import { impliesWork, impliesWorkAnywhere } from './english/implied.ts'
 import { asksOutright } from './english/outright.ts'
-import { seenIn, soundsLikeAWish, type WishSigns } from './english/wish.ts'
+import { seenIn, soundsLikeAWish, speaksToThem, type WishSigns } from './english/wish.ts'
 import type { Kind } from './situation.ts'
 
 /** What speaks for a sentence asking for work. What speaks against it is heard afterwards (certainty.ts). */
@@ -35,11 +35,15 @@ interface Bars {
  * once it has its closing and nothing else has been asked for.
  */
 export const enough = {
-  alone: { implied: -2, employed: -1, bare: -0.7 },
-  asQuestion: { implied: -2, employed: -0.6, bare: 0 },
+  alone: { implied: -2.2, employed: -1.2, bare: -0.9 },
+  asQuestion: { implied: -2, employed: -0.6, bare: 0.5 },
+  leadingUp: { implied: 4, employed: 4, bare: 4 },
   inALetter: { implied: -2, employed: 4.4, bare: 5.4 },
   allThatIsAsked: { implied: -2, employed: 2, bare: 4 },
 }
+
+/** Below this, a question by itself asks for no work. */
+const surelyNone = -4
 
 /** From here on, a sentence of a letter is worth a hint. */
 export const perhaps: Bars = { implied: -2, employed: 1.5, bare: 3.7 }
@@ -52,15 +56,34 @@ export function suspicionOf(sentence: Sentence, draft: Draft): Suspicion | null 
   const isOutright = asksOutright(sentence)
   if ((isLetter || sentences.length > 1) && isOpen && !isOutright) return null
   const isQuestion = /[?？]$/.test(sentence.text)
-  const bars = enough[isLetter ? 'inALetter' : isQuestion ? 'asQuestion' : 'alone']
+  const isLeadingUp = !isLetter && !isQuestion && leadsUpToAQuestion(sentence, draft)
+  const bars =
+    enough[isLetter ? 'inALetter' : isQuestion ? 'asQuestion' : isLeadingUp ? 'leadingUp' : 'alone']
   const seen = seenIn(sentence, isQuestion)
-  const odds = soundsLikeAWish(seen)
+  const odds = isLeadingUp && !speaksToThem(seen) ? -Infinity : soundsLikeAWish(seen)
   const isAnywhere = !isOutright && impliesWorkAnywhere(sentence)
   const isSaidForIt = odds > bars.implied && impliesWork(sentence)
   const isLikely = odds > Math.min(bars.employed, perhaps.employed)
   if (!isOutright && !isAnywhere && !isSaidForIt && !isLikely) return null
   return { isLetter, isQuestion, isOpen, isOutright, isAnywhere, isSaidForIt, seen, odds, bars }
 }
+
+/** “My plan is to work in a bank. What should I learn now?”: what is told only leads up to a question that surely asks for no work. */
+function leadsUpToAQuestion(sentence: Sentence, { sentences }: Draft): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  return (
+    next !== undefined &&
+    /[?？]$/.test(next.text) &&
+    !asksForThat.test(next.text) &&
+    soundsLikeAWish(seenIn(next, true)) < surelyNone &&
+    !asksOutright(next) &&
+    !impliesWorkAnywhere(next)
+  )
+}
+
+/** “Is there one?”, “Could you set that up?” */
+const asksForThat =
+  /^(?:or )?(?:(?:is|are|have|do) .{0,12}\b(?:one|any|there)|(?:can|could|will|would) you .{0,12}\b(?:one|that|it|so))\b.{0,12}\?$/i
 
 /** A request or a note may be a line by itself; of thanks there is more to come. */
 const onlyInLetters: ReadonlySet<Kind> = new Set(['thanks', 'referrer-thanks'])

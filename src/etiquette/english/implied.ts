@@ -73,6 +73,7 @@ const phrases = [
   "i'd/i/i'll/would/could/might be _1 a/an/the _2 fit/asset/addition/candidate/hire !to/place/for",
   'strong/ideal/excellent/perfect/great/good/valuable/natural candidate/addition/asset/hire',
   'great/perfect/good/strong/excellent/natural/right fit for your/the/a/this/Name',
+  'great/perfect/good/strong/right match for your/Name',
   'my _4 background/skills/experience/profile/strengths/qualifications/training _6 add/benefit/serve/contribute/useful/match/value/fit/fits',
   'my _4 background/skills/experience/profile/strengths/qualifications/training _6 help/use you/your/the/a/Name',
   'add/adding value',

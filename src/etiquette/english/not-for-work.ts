@@ -30,6 +30,11 @@ const words: Lists = listsOf({
     tutorial, seminar, evening, course, class, visit, visitor, visitors, museum pass, card, newsletter, mailing list, bicycle, bike, car, key, parcel, fence, hives, garden`,
   help: 'help, advice, guidance, honesty, thoughts, insight, insights, opinion, view, support, pointers, suggestions',
   papers: 'cv, resume',
+  pass: 'pass, passing, give, giving, share, sharing, forward',
+  passed: 'name, details, number, address',
+  meeting:
+    'conversation like, talk like, for a talk, for a chat, for a conversation, for a call, for a short, about their, about his, about her',
+  hiring: 'the hiring, your hiring, to, the door',
 })
 
 /** What a sentence is about that sounds like a wish for work and is none, in the notation of phrase.ts: each list is one way to mishear. */
@@ -128,7 +133,71 @@ const ways = {
   ],
 } as const
 
+/** What a question by itself is about that sounds like a wish for work; in a letter, and without a question mark, the same words are mostly said of oneself. */
+const waysAsked = {
+  introduced: [
+    '<pass> my <passed> _9 <meeting>',
+    '<pass> my <passed> _6 who/that/so ~9 talk/tell/show/ask',
+    '^ may i _1 say/tell _3 you suggested/referred/sent/told',
+    'may i say _3 name from you',
+    'comfortable/happy/willing/mind introducing me |',
+    'comfortable/okay/mind _2 my emailing/writing/calling',
+  ],
+  ofAField: ['in/into your/this/that/the/such/any/a _1 field/trade/industry/profession/line'],
+  toHear: [
+    '^ please? describe',
+    'hear/welcome/value/appreciate/grateful for? your/an/a _2 take/thoughts/view/account/opinion/sense of/on/about',
+    'interested/curious in? why/how/what/which it/they/the/your',
+    'hear/know/learn which/what/how/why _1 you had/came/got/chose',
+  ],
+  advice: [
+    'this/that/what/any kind/sort/type/line/kinds of _1 work/job/jobs seem/sound/suit/would/do/might/|',
+    'what/which _1 jobs/corners/careers/work _3 open/consider/suit/find/get !me/us',
+    'useful/valued/taken/good in/outside/beyond _3 |',
+    'elsewhere/wherever',
+    'need more/another education/training/degree',
+    'be/am right/suited/qualified for/to |',
+    'what can/could/should i _1 do/learn to _1 be/become',
+    'is _3 a good/usual way/place/time',
+    'consider/choose/do/away/now/first/then _1 if you were me',
+    'what would you _2 change/improve/start/learn/suggest/choose !me/us',
+    'would you _1 let her/him/them',
+    'should/must a? <anyone> _9 or',
+    'should i to? _3 expect/know/learn/mention/wait/or',
+    'see any gaps/weaknesses',
+    'what/biggest _2 weakness/doubts',
+    'sound/seem right/realistic',
+    '^ is that/this/it the? right/true/usual/normal/realistic',
+    'how can/do i/one tell/know if/whether/when',
+    'ready to apply',
+    'advice/tips _3 for <anyone>',
+    '^ would/could you _4 look/review/read _4 my _1 resume/cv |/for/with',
+    'how can/could/should i _1 improve/prepare/make my/a/for',
+    'what should my',
+    'how can/do/does i/one/people _2 get a/my/their foot in the door |/in/of',
+    'how/what/why/when you _1 came/got/started/began/chose/left/became',
+    'take/walk/talk me through !<hiring>',
+    'makes/made you _2 leave/stay/choose/take/quit/want',
+    'regret/regrets/hindsight',
+    'give me an/a _1 example/sense/idea/picture of',
+    'have you always/ever _1 been/had/regretted',
+    'do/does you/one/i/they _3 need a/an/any license/licence/degree/certificate',
+    'a position/role/job like yours !open/for/to/free',
+    'usually/typically/generally _1 start/look/hire/take/fill',
+    'typical/usual/common route/way/path',
+    '^ if an/the employer',
+    'plans/planning to expand/move into/to',
+    'updated/told you if/when/how/once',
+    'contact/mentor for me',
+    'check/follow in/up with you',
+    'reach/write/call/contact/ask _3 again',
+    'anything for you',
+    'of any _2 groups/clubs/events/courses',
+  ],
+} as const
+
 const waysIn = seldom(ways, { ...favourWords, ...words })
+const waysAskedIn = seldom(waysAsked, words)
 
 /** It goes on to the present, as "I saw the opening, and I'd love …", or is in the past out of courtesy alone. */
 const goesOn = seldom({
@@ -139,6 +208,10 @@ const goesOn = seldom({
     'i/we was/were _1 wondering/hoping/thinking/going if/whether/that/you/what/to/of/about',
   ],
 })
+
+/** The ways in which a question by itself is about what they know, and not about work for the writer; without a question mark it has fewer. */
+export const askedAbout = (sentence: Piece, isQuestion: boolean): string[] =>
+  waysAskedIn(sentence).filter((way) => isQuestion || way === 'toHear')
 
 /** The ways in which a sentence is about something other than work for the writer. */
 export function otherwiseMeant(sentence: Piece): string[] {

@@ -1,5 +1,5 @@
 import { before, weights } from './unfit-weights.ts'
-import { fifth, numberOf, placeOf, weightsIn } from './weights.ts'
+import { numberOf, placeOf, quarter, weightsIn } from './weights.ts'
 import { forEachWord, type Piece, spokenIn, stem } from './words.ts'
 
 /** How a question may miss whom it is put to: too simple, decided far above them, or answered by a search. */
@@ -28,9 +28,9 @@ export function placesInQuestion(question: Piece): number[] {
 export function soundsUnfit(question: Piece): Record<Unfit, number> {
   const found = placesInQuestion(question)
   const odds = unfits.map((unfit, kind) => {
-    let fifths = before[kind] ?? 0
-    for (const place of found) fifths += rows[kind]?.[place] ?? 0
-    return [unfit, fifths / fifth]
+    let quarters = before[kind] ?? 0
+    for (const place of found) quarters += rows[kind]?.[place] ?? 0
+    return [unfit, quarters / quarter]
   })
   return Object.fromEntries(odds)
 }

@@ -6,8 +6,8 @@
 /** Places in a row. So many that two things seldom meet in one; those that do when weighed share what is right for both. */
 export const places = 2 ** 18
 
-/** A weight of 1 is a fifth of the natural logarithm of the odds: 5 makes it 2.7 times as likely. */
-export const fifth = 5
+/** A weight of 1 is a quarter of the natural logarithm of the odds: 4 makes it 2.7 times as likely. */
+export const quarter = 4
 
 /** The number of a word, by FNV-1a: spread evenly, and the same everywhere. */
 export function numberOf(word: string): number {

@@ -1,6 +1,6 @@
 import { anyOf } from './any-of.ts'
 import { roles } from './roles.ts'
-import { fifth, numberOf, placeOf, places, weightsIn } from './weights.ts'
+import { numberOf, placeOf, places, quarter, weightsIn } from './weights.ts'
 import { before, signWeights, weights } from './wish-weights.ts'
 import { forEachWord, type Piece, spokenIn, stem, type Word } from './words.ts'
 
@@ -147,6 +147,8 @@ const hasOneOf = (names: string) => {
 export const hasWordOfEmployment = hasOneOf(
   'plainReferral plainJobs plainPapers plainHiring joining seeking jobs hire hirer',
 )
+export const speaksToThem = hasOneOf('you')
+export const namesAHirer = hasOneOf('hirer plainHiring')
 const isAskedOf = hasOneOf('could pass hire')
 const isWanted = hasOneOf('jobs seat hire hirer papers chance')
 
@@ -266,9 +268,9 @@ const row = weightsIn(
 
 /** How much a sentence sounds like a wish for work, in natural logarithms of the odds: above 0 it is likelier than not. */
 export function soundsLikeAWish(seen: WishSigns): number {
-  let fifths = before
+  let quarters = before
   eachPlace(seen, (place) => {
-    fifths += row[place] ?? 0
+    quarters += row[place] ?? 0
   })
-  return fifths / fifth
+  return quarters / quarter
 }
