@@ -13,29 +13,27 @@ export const roles = listsOf({
   plainJobs: `
     you hiring, they hiring, company hiring, hiring right, currently hiring, hiring a, hiring for, hiring at, hiring anyone,
     hiring this, be hiring, is hiring, are hiring, any openings, an opening, openings for, openings at, a vacancy,
-    any positions, open positions, open position, open roles, open role, any roles, any jobs, a job for, for a job, a job there,
-    a job at, a job with, a job in, hire me, me a job, get hired, place for me, room for me, take me on, taking on,
-    have work for, any work for, spots open, spot open, an internship, any internships, summer internship`,
+    any positions, open positions, open roles, any roles, any jobs, a job for, for a job, a job there, a job at, a job with,
+    a job in, hire me, me a job, get hired, place for me, room for me, take me on, taking on, have work for, any work for,
+    spots open, an internship, any internships, summer internship`,
   plainPapers: `
-    my resume to, my cv to, pass _ my, passing _ my, forward my, forwarding my, submit my, share my resume, share my cv,
-    my application, resume attached, cv attached, resume is attached, cv is attached, attached my, attaching my,
-    send _ my resume, send _ my cv, my resume on, with my resume, here's my resume, copy of my resume, hand my, put my name,
-    mention my name, my name up`,
+    my resume to, my cv to, pass _ my, passing _ my, forward my, submit my, share my resume, share my cv, my application,
+    resume attached, cv attached, resume is attached, cv is attached, attached my, send _ my resume, send _ my cv, my resume on,
+    with my resume, here's my resume, copy of my resume, hand my, put my name, mention my name, my name up`,
   plainHiring: `
     the recruiter, your recruiter, the hiring manager, hiring manager, your hr, who does _ hiring, hiring team, recruiting team,
     your manager, your boss`,
   joining: `
-    join you, join your, joining your, joining you, join the team, joining the team, work for you, working for you,
-    work with you, working with you, work under you, on your team, on the team, part of your, your next, work for your,
-    work at your, working at your, working for your, with your team, start working`,
+    join you, join your, join the team, work for you, work with you, work under you, on your team, on the team, part of your,
+    your next, work for your, work at your, with your team, start working`,
   seeking: `
     seeking a, seeking an, seeking new, looking for a, looking for an, looking for my, looking for work, looking for new,
     open to work, open to new, on the market, next role, new opportunity, available from, available immediately,
     immediately available, available to start, start immediately, start on, ready to start, ready to join, can start,
     could start, any hours`,
   elsewhere: `
-    refer me to a, refer me to the, refer me to other, refer me to others, refer to, was referred, refer patients,
-    in touch with, introduce me to someone, to learn from`,
+    refer me to a, refer me to the, refer me to other, refer to, was referred, refer patients, in touch with,
+    introduce me to someone, to learn from`,
   me: `
     i, me, my, mine, myself, i'd, i'm, i'll, i've, us, we, our`,
   likeMe: `
@@ -65,8 +63,8 @@ export const roles = listsOf({
     interviewed, sponsor my, have me, use me, pick me, choose me, looking for people, staffing, adding people, shortlist,
     get in, get me in, getting in, gets picked, get taken on, be taken on, chosen, selected, want me, try me, put me on,
     accept me, place me, let me in, sign me up, fit me in, find me, give me, offer me, considered, consideration, count me in,
-    keep me on, start me, me joining, me join, commission, walk me over, train me, fast-track me, interview me, my candidacy,
-    me as a, as a candidate, make room, pay someone, pay me`,
+    keep me on, start me, me joining, commission, walk me over, train me, fast-track me, interview me, my candidacy, me as a,
+    as a candidate, make room, pay someone, pay me`,
   hirer: `
     hr, recruiter, recruiting team, hiring manager, human resources, people team, personnel, your boss, your manager,
     your director, your head, the boss, the manager, the director, head chef, the owner, your foreman, whoever decides,
@@ -202,8 +200,7 @@ export const roles = listsOf({
     in my shoes, if you were, should i, would you do, must i`,
   notAsk: `
     not asking, not looking, isn't a, is not a, not a request, don't need, not after, not seeking, not expecting, don't expect,
-    no need, don't take, not about, no longer, not asked, won't ask, not ask, only your, just your, to be clear, not here to,
-    no application, not hoping for, if you thought, not in the market, not on the market, rather than, instead of, not for,
-    nothing to do with, don't want, not want, not hoping, not applying, happy in my, happy where, no favor, not trying,
-    i have one`,
+    no need, don't take, not about, no longer, won't ask, only your, just your, to be clear, not here to, no application,
+    if you thought, not in the market, not on the market, rather than, instead of, not for, nothing to do with, don't want,
+    not want, not hoping, not applying, happy in my, happy where, no favor, not trying, i have one`,
 })
