@@ -59,8 +59,16 @@ const together = [
     test: inFolders('ui/(?:in-place|save-as-typed)'),
   },
   {
+    // By itself: with anything else, that would be loaded by all that load something later.
+    name: 'later',
+    test: /vite.preload-helper/,
+  },
+  {
     name: 'manners',
-    test: inFolders('etiquette/.*', 'manners/(?:judging|language|warm-up)'),
+    test: inFolders(
+      'etiquette/(?!english/tells-in-letters|names-in|openings).*',
+      'manners/(?:judging|language|late-rules|warm-up)',
+    ),
     minShareCount: 2,
   },
 ]
@@ -142,12 +150,17 @@ export default defineConfig({
 })
 
 /**
- * What reads days as they are typed is loaded once one is, and brings its own copy of what says them: shared, it would be loaded by
- * every page that says a number. So does the script that keeps the first words of a meeting: it has to come as one file.
+ * Times and days are said in few scripts, and those bring their own copy of what says them: shared, it would be loaded by every page
+ * that says a number. So does the script that keeps the first words of a meeting: it has to come as one file.
  */
 function copiesAlone(): Plugin {
   const alone = [
     { source: './say.ts', of: /[\\/]ui[\\/]when[\w.-]*\.tsx?$/, file: 'src/ui/say.ts' },
+    {
+      source: '../../ui/say.ts',
+      of: /[\\/](?:meet-clock|schedule\.island)\.tsx?$/,
+      file: 'src/ui/say.ts',
+    },
     { source: '../../ui/begin-note.ts', of: /[\\/]first-words\.island\.tsx$/, file: 'src/ui/begin-note.ts' },
   ]
   return {

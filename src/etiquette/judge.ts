@@ -1,4 +1,4 @@
-import { cut } from './draft.ts'
+import { cut, type Draft } from './draft.ts'
 import { type Finding, type TextRule, type Thresholds, thresholds } from './rule.ts'
 import type { Situation } from './situation.ts'
 
@@ -9,8 +9,12 @@ import type { Situation } from './situation.ts'
 export type Options = { off?: readonly string[]; thresholds?: Partial<Thresholds>; isBeingWritten?: boolean }
 
 /** Judges words by some rules, by where each finding starts. Never throws, whatever the text. */
-export function judgeBy(rules: readonly TextRule[], situation: Situation, options: Options = {}): Finding[] {
-  const draft = cut(situation)
+export const judgeBy = (rules: readonly TextRule[], situation: Situation, options: Options = {}): Finding[] =>
+  judgeDraft(rules, cut(situation), options)
+
+/** The same of words that are cut already. */
+export function judgeDraft(rules: readonly TextRule[], draft: Draft, options: Options = {}): Finding[] {
+  const { situation } = draft
   const figures = { ...thresholds, ...options.thresholds }
   const isRead = situation.language === undefined || /^en\b/.test(situation.language)
   const found: Finding[] = []

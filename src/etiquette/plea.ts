@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from './draft.ts'
-import { asksToo } from './english/favours.ts'
+import { asksToo } from './english/asks.ts'
 import { pleasantry, wished } from './english/plea.ts'
 
 /** The sentence in which the letter asks for a talk, for answers or to be introduced. Null when none does: a good wish is no plea. */

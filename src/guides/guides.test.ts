@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeBy } from '../etiquette/judge.ts'
-import { letterRules } from '../letters/rules-as-typed.ts'
-import { thanksRules } from '../letters/rules-of-thanks.ts'
+import { lateLetterRules, letterRules } from '../letters/rules-as-typed.ts'
 import { sampleLetters } from '../letters/sample-letters.ts'
 import { guidesFeed, sitemap } from './feed.ts'
 import { frontLetter, frontRemarks } from './front-letter.ts'
@@ -14,8 +13,9 @@ const lettersIn = ({ parts }: Guide) =>
   parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (typeof block === 'object' && 'letter' in block ? [block] : [])),
   )
+const late = await Promise.all(lateLetterRules.map(({ load }) => load()))
 const found = (text: string, kind: 'request' | 'thanks' = 'request', subject = '') =>
-  judgeBy([...letterRules, ...thanksRules], { kind, text, subject })
+  judgeBy([...letterRules, ...late.flat()], { kind, text, subject })
 
 test('the letters of the guides are ones that the checker has nothing to say of', () => {
   const said = guides.flatMap((guide) =>

@@ -70,6 +70,7 @@ class FieldAsTyped {
   /** Why little is said of the words; null where all of them are read. */
   #unread: string | null = null
   #rules: Judging | null = null
+  #haveCome = false
   #loading: Promise<void> | null = null
 
   constructor(judging: JudgedField) {
@@ -100,7 +101,8 @@ class FieldAsTyped {
   #load(): Promise<void> {
     this.#loading ??= this.#judging
       .load()
-      .then((rules) => {
+      .then(async (rules) => {
+        await rules.readyFor(this.#judging.situation())
         this.#rules = rules
         this.#judge()
       })
@@ -155,7 +157,10 @@ class FieldAsTyped {
       text,
       text.trim() === ''
         ? []
-        : rules.judge(situation, { ...this.#judging.ruleChoices, isBeingWritten: this.#isAtEnd() }),
+        : rules.judge(situation, { ...this.#judging.ruleChoices, isBeingWritten: this.#isAtEnd() }, () => {
+            this.#haveCome = true
+            this.judgeSoon()
+          }),
       this.#dismissals,
     )
     const before = this.#standing[this.#at]
@@ -170,8 +175,11 @@ class FieldAsTyped {
     this.#at = same
       ? this.#standing.indexOf(same)
       : Math.max(0, Math.min(this.#at, this.#standing.length - 1))
+    // What rules find that came late would have stood first.
+    if (this.#haveCome && this.#standing[0]?.weight !== same?.weight) this.#at = 0
+    this.#haveCome = false
     this.#show()
-    this.#field.parentElement?.setAttribute('data-judged', '')
+    this.#field.parentElement?.toggleAttribute('data-judged', !rules.isComing())
     if (!this.#pause) this.#tell()
   }
 
@@ -389,6 +397,7 @@ class FieldAsTyped {
     window.clearTimeout(this.#pause)
     this.#pause = 0
     await this.#load()
+    await this.#rules?.readyFor(this.#judging.situation())
     this.#judge()
     const { selectionStart: at, selectionEnd: to } = this.#field
     const places = this.#byPlace()

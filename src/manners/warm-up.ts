@@ -2,7 +2,7 @@
  * A rule's regular expressions are compiled when they are first used, which on a phone takes longer than a frame. So each rule
  * is run while the page idles, before it is needed: twice, as the second run is what compiles them to machine code.
  */
-import { cut } from '../etiquette/draft.ts'
+import { cut, type Draft } from '../etiquette/draft.ts'
 import { type TextRule, thresholds } from '../etiquette/rule.ts'
 import type { Situation } from '../etiquette/situation.ts'
 
@@ -14,12 +14,22 @@ const anything =
 const ENOUGH = 4
 
 /** Resolves when the rules are warm. */
-export async function warmUp(rules: readonly TextRule[], situation: Situation): Promise<void> {
+export const warmUpRules = (rules: readonly TextRule[], situation: Situation): Promise<void> =>
+  warmUp(
+    rules.map((rule) => (draft: Draft) => rule.check(draft, thresholds)),
+    situation,
+  )
+
+/** Resolves when all of these have looked at drafts twice. */
+export async function warmUp(
+  looks: readonly ((draft: Draft) => unknown)[],
+  situation: Situation,
+): Promise<void> {
   let timeRemaining = await idle()
   for (let run = 0; run < 2; run++)
-    for (const rule of rules) {
+    for (const look of looks) {
       if (timeRemaining() < ENOUGH) timeRemaining = await idle()
-      for (const text of [anything, situation.text]) rule.check(cut({ ...situation, text }), thresholds)
+      for (const text of [anything, situation.text]) look(cut({ ...situation, text }))
     }
 }
 

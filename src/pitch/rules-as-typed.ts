@@ -3,11 +3,13 @@
  * load. What only the whole of it can lack is judged where it is put together. A test holds both to the whole engine.
  */
 import type { TextRule } from '../etiquette/rule.ts'
-import { jobReferralTooSoon } from '../etiquette/rules/job-referral-too-soon.ts'
 import { noBlanksLeft } from '../etiquette/rules/no-blanks-left.ts'
-import { noJobAsk } from '../etiquette/rules/no-job-ask.ts'
+import { asksForWork, type LateRules, refersTooSoon } from '../manners/late-rules.ts'
 
-export const pitchRules: readonly TextRule[] = [jobReferralTooSoon, noBlanksLeft, noJobAsk]
+export const pitchRules: readonly TextRule[] = [noBlanksLeft]
+
+/** Those that few pitches need. */
+export const latePitchRules: readonly LateRules[] = [asksForWork, refersTooSoon]
 
 /** How long it is, whether it has proof, and whether it is for this listener. */
 export const wholeRules: readonly string[] = [

@@ -50,6 +50,7 @@ const words = () => page.getByLabel('Letter', { exact: true })
 const write = async (text: string) => {
   await words().fill(text)
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await page.locator('.manuscript[data-judged]').waitFor()
 }
 const saved = () =>
   page
@@ -151,6 +152,38 @@ describe('writing a letter', () => {
     await page.keyboard.press('Tab')
     expect(await words().evaluate((field) => field === document.activeElement)).toBe(false)
     expect(await words().inputValue()).toContain('I am a teacher.')
+  })
+
+  test('rules that few letters need come with the words that need them', async () => {
+    const came: string[] = []
+    const fresh = await (await place.visit({ storageState: await visitor.storageState() })).newPage()
+    fresh.on('response', (answer) => {
+      const [, rule] = /\/assets\/(no-job-ask|no-pressure|wrong-genre)-/.exec(answer.url()) ?? []
+      if (rule) came.push(rule)
+    })
+    await press('edit-letter', {
+      id: address.split('/').at(-1) ?? '',
+      body: 'Dear Maya,\n\nHow do you taste?',
+    })
+    await fresh.goto(address)
+    const field = fresh.getByLabel('Letter', { exact: true })
+    await field.focus()
+    await fresh.locator('.manuscript[data-judged]').waitFor()
+    expect(came).toEqual([])
+    await field.press('Control+End')
+    await field.pressSequentially(' Do you have any openings on your team? ')
+    await fresh.locator('[data-findings]').getByText('asks for a job').first().waitFor()
+    expect(came).toEqual(['no-job-ask'])
+    // Where they cannot be loaded, what is there goes on, and the next key asks again.
+    await fresh.context().setOffline(true)
+    await field.pressSequentially('I need an answer by Friday at [place]. ')
+    await fresh.locator('[data-findings]').getByText('[place]').first().waitFor({ state: 'attached' })
+    await fresh.context().setOffline(false)
+    await field.pressSequentially('Thank you.')
+    await field.blur()
+    await fresh.locator('[data-findings]').getByText('puts pressure').first().waitFor({ state: 'attached' })
+    expect(came).toEqual(['no-job-ask', 'no-pressure'])
+    await fresh.context().close()
   })
 
   test('what the other person would mind is underlined in the same frame', async () => {

@@ -60,12 +60,3 @@ export const genres: Record<
     ],
   },
 }
-
-const tellTales = anyOf(`
-  apply, applying, application, hiring, committee, human, hr, recruitment, concern, advertised, advert,
-  reference, id, vacancy, posting, cv, resume, vitae, cover, salary, notice, available, interview, interviewed,
-  interviewing, recruiter, recruiters, recruit, recruiting, acquisition, filling, reiterate, reaffirm, restate,
-  remain, extremely`)
-
-/** Of any two marks of a kind, at least one has one of these words; without any of them there is nothing to look for. */
-export const tellTale = new RegExp(String.raw`\b(?:${tellTales})\b`)

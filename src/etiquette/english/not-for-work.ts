@@ -1,4 +1,4 @@
-import { favourWords, namesAsked } from './favours.ts'
+import { namesAsked, nameWords } from './names-asked.ts'
 import { type Lists, listsOf, seldom } from './phrase.ts'
 import type { Piece } from './words.ts'
 
@@ -196,7 +196,7 @@ const waysAsked = {
   ],
 } as const
 
-const waysIn = seldom(ways, { ...favourWords, ...words })
+const waysIn = seldom(ways, { ...nameWords, ...words })
 const waysAskedIn = seldom(waysAsked, words)
 
 /** It goes on to the present, as "I saw the opening, and I'd love …", or is in the past out of courtesy alone. */

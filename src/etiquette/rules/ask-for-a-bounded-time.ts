@@ -1,6 +1,6 @@
 import { type Draft, sentenceAt } from '../draft.ts'
 import { anyOf } from '../english/any-of.ts'
-import { asksToo } from '../english/favours.ts'
+import { asksToo } from '../english/asks.ts'
 import { pleasantry } from '../english/plea.ts'
 import { lengths, notAsked, numbers, talk } from '../english/time.ts'
 import type { Span } from '../plain.ts'

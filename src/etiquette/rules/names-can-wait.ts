@@ -1,10 +1,11 @@
 import { sentenceAt } from '../draft.ts'
-import { asksToo, favourWords, namesAsked } from '../english/favours.ts'
+import { asksToo } from '../english/asks.ts'
+import { namesAsked, nameWords } from '../english/names-asked.ts'
 import { phrases } from '../english/phrase.ts'
 import type { TextRule } from '../rule.ts'
 
 const name = 'names-can-wait'
-const names = phrases(namesAsked, favourWords)
+const names = phrases(namesAsked, nameWords)
 // A colleague in their own place is a substitute, and welcome.
 const inPlace =
   /(?:^|[ ,])(?:if(?! you (?:could|can|would|know))|instead|otherwise|or|busy|better placed|best placed|in your place|right person|have (?:the |more )?time|has (?:the |more )?time)(?=[ ,]|$)/

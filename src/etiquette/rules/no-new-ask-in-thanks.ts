@@ -1,5 +1,7 @@
 import { type Draft, sentenceAt } from '../draft.ts'
-import { asksToo, favours, favourWords, namesAsked } from '../english/favours.ts'
+import { asksToo } from '../english/asks.ts'
+import { favours, favourWords } from '../english/favours.ts'
+import { namesAsked, nameWords } from '../english/names-asked.ts'
 import { phrases } from '../english/phrase.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -14,7 +16,7 @@ const favour = phrases(
   ],
   favourWords,
 )
-const names = phrases(namesAsked, favourWords)
+const names = phrases(namesAsked, nameWords)
 const offered =
   /(?:^|[ ,])(?:you (?:kindly |so kindly )?(?:offered|suggested|promised|proposed|said you)|as you (?:suggested|offered|proposed)|your (?:kind )?(?:offer|invitation)|thank you for|thanks for)(?=[ ,]|$)/
 const ofWork = /job|opening|hiring|vacanc|position|refer|resume|recruit|internship/

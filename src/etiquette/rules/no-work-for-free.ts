@@ -1,7 +1,7 @@
 import { type Draft, sentenceAt } from '../draft.ts'
 import { anyOf } from '../english/any-of.ts'
+import { asksToo } from '../english/asks.ts'
 import { confidenceWords, eveningWanted, workWanted } from '../english/confidences.ts'
-import { asksToo } from '../english/favours.ts'
 import { type FindPhrases, phrases } from '../english/phrase.ts'
 import type { Finding, TextRule } from '../rule.ts'
 import { letterKinds } from '../situation.ts'

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts'
-import { asksToo, favours, favourWords } from '../english/favours.ts'
+import { asksToo } from '../english/asks.ts'
+import { favours, favourWords } from '../english/favours.ts'
 import { phrases } from '../english/phrase.ts'
 import { talk } from '../english/time.ts'
 import type { TextRule } from '../rule.ts'

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts'
 import { phrases } from '../english/phrase.ts'
 import { stock, stockWords, triads } from '../english/stock.ts'
+import { sameOpenings } from '../openings.ts'
 import type { Span } from '../plain.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -45,12 +45,4 @@ export const readsLikeATemplate: TextRule = {
     const fix = { advice: 'Read it aloud, and cut what you would not say to them.' }
     return [{ rule: name, weight: 'polish', start, end, says, fix }]
   },
-}
-
-/** The first of three sentences in a row that begin with the same three words. */
-function sameOpenings({ sentences }: Draft): Span[] {
-  const openings = sentences.map(({ flat }) => /^(?:[^ ,]+ ){2}[^ ,]+/.exec(flat.trim())?.[0])
-  return sentences.filter(
-    (_, at) => openings[at] && openings[at] === openings[at + 1] && openings[at] === openings[at + 2],
-  )
 }

@@ -1,3 +1,4 @@
+import { namesIn } from '../names-in.ts'
 import { fold } from '../plain.ts'
 import type { TextRule } from '../rule.ts'
 import { letterKinds } from '../situation.ts'
@@ -5,10 +6,6 @@ import { letterKinds } from '../situation.ts'
 const name = 'right-name'
 const noOne =
   /^(?:sirs?|madam|sir or madam|sir\/madam|hiring manager|recruiter|all|whom it may concern|team)$/
-const titles = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame rev the and again there everyone friend all team'.split(' '),
-)
-
 export const rightName: TextRule = {
   name,
   judges: letterKinds,
@@ -47,11 +44,11 @@ export const rightName: TextRule = {
         'risk',
         known,
       )
-    const theirs = parts(known).map(({ word }) => word)
-    const greeted = parts(greeting.name)
+    const theirs = namesIn(known).map(({ word }) => word)
+    const greeted = namesIn(greeting.name)
     const wrong = greeted.find(({ word }) => !theirs.includes(word))
     if (theirs.length === 0 || !wrong || greeted.some(({ word }) => theirs.includes(word))) return []
-    const near = parts(known).find(({ word }) => isNear(word, wrong.word))
+    const near = namesIn(known).find(({ word }) => isNear(word, wrong.word))
     const at = start + wrong.at
     const end = at + wrong.word.length
     const meant = near ? known.slice(near.at, near.at + near.word.length) : asGreeted(known, greeting.name)
@@ -64,17 +61,11 @@ function told(start: number, end: number, says: string, weight: 'breach' | 'risk
   return [{ rule: name, weight, start, end, says, ...(meant && { fix: { start, end, text: meant } }) }]
 }
 
-function parts(person: string): { word: string; at: number }[] {
-  return [...fold(person).matchAll(/[\p{L}\p{M}'-]+/gu)]
-    .map((found) => ({ word: found[0], at: found.index }))
-    .filter(({ word }) => !titles.has(word))
-}
-
 /** The part of the name that the letter uses: after a title the last, alone the first, else the whole. */
 function asGreeted(known: string, greeted: string): string {
-  const all = parts(known)
-  const isTitled = parts(greeted).length < fold(greeted).split(/\s+/).length
-  const one = parts(greeted).length > 1 ? undefined : isTitled ? all.at(-1) : all[0]
+  const all = namesIn(known)
+  const isTitled = namesIn(greeted).length < fold(greeted).split(/\s+/).length
+  const one = namesIn(greeted).length > 1 ? undefined : isTitled ? all.at(-1) : all[0]
   return one ? known.slice(one.at, one.at + one.word.length) : known
 }
 

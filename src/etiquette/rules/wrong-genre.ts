@@ -1,4 +1,5 @@
-import { genres, tellTale } from '../english/genres.ts'
+import { genres } from '../english/genres.ts'
+import { tellsOfGenre } from '../english/tells-in-letters.ts'
 import type { TextRule } from '../rule.ts'
 import { letterKinds } from '../situation.ts'
 
@@ -41,7 +42,7 @@ export const wrongGenre: TextRule = {
     },
   ],
   check: ({ text, flat, sentences, words, greeting }) => {
-    if (!tellTale.test(flat)) return []
+    if (!tellsOfGenre(flat)) return []
     const isALetter = greeting !== null || words >= wholeLetter
     for (const { is, marks, byItself } of Object.values(genres)) {
       const said = isALetter && byItself && sentences.find((sentence) => byItself.test(sentence.flat))

@@ -21,7 +21,7 @@ function checker(root: HTMLElement) {
     field: words,
     list: find('[data-findings]'),
     keys: document.body,
-    load: async () => (await import('./judge-letters.ts')).judgeLetters(situation(), true),
+    load: async () => (await import('./judge-letters.ts')).judgeUnseen(situation()),
     situation,
     ruleChoices: {},
   })

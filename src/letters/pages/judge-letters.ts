@@ -1,10 +1,13 @@
 import type { Situation } from '../../etiquette/situation.ts'
-import { type Judging, warmJudging } from '../../manners/judging.ts'
-import { letterRules } from '../rules-as-typed.ts'
+import { warmJudging } from '../../manners/judging.ts'
+import { lateLetterRules, letterRules } from '../rules-as-typed.ts'
 
-/** Of `anyKind` is what may become a thank-you while it is written. */
-export async function judgeLetters(situation: Situation, anyKind = false): Promise<Judging> {
-  const isOfThanks = anyKind || situation.kind === 'thanks' || situation.kind === 'referrer-thanks'
-  const thanksRules = isOfThanks ? (await import('../rules-of-thanks.ts')).thanksRules : []
-  return warmJudging([...letterRules, ...thanksRules], situation)
-}
+export const judgeLetters = (situation: Situation) => warmJudging(letterRules, lateLetterRules, situation)
+
+/** With all rules at once: which of them a letter needs would tell the server something of it. */
+export const judgeUnseen = (situation: Situation) =>
+  warmJudging(
+    letterRules,
+    lateLetterRules.map(({ load }) => ({ isDue: () => true, load })),
+    situation,
+  )

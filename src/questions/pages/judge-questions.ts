@@ -1,5 +1,6 @@
 import type { Situation } from '../../etiquette/situation.ts'
 import { warmJudging } from '../../manners/judging.ts'
-import { questionRules } from '../rules-as-typed.ts'
+import { lateQuestionRules, questionRules } from '../rules-as-typed.ts'
 
-export const judgeQuestions = (situation: Situation) => warmJudging(questionRules, situation)
+export const judgeQuestions = (situation: Situation) =>
+  warmJudging(questionRules, lateQuestionRules, situation)
