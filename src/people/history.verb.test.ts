@@ -88,8 +88,14 @@ const invitations = [
   `Maya Chen,Robin Vale,"11/20/25, 9:01 AM",,INCOMING,${url('maya-chen')},${url(me)}`,
 ].join('\n')
 
+/** The same each time: a zip holds when it was made. */
+const made = '2026-11-22'
 const archive = (files: Record<string, string>) =>
-  Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))))
+  Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
+      mtime: made,
+    }),
+  )
 const whole = () =>
   archive({
     'Connections.csv': connections(maya, tomasz, leila),
