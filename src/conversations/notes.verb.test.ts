@@ -47,6 +47,17 @@ test('sent twice, it is there once', async () => {
   expect(await lines()).toEqual([note.text])
 })
 
+test('typed on after its beginning was sent and the answer was lost, it is there once', async () => {
+  const { robin, conversationId, lines } = await atMayas()
+  const id = randomUUID()
+  await robin.does(writeNote, { conversationId, id, text: 'Reads naïve complaints' })
+  await robin.does(writeNote, { conversationId, id, text: 'Reads naïve complaints, every Friday' })
+  expect(await lines()).toEqual(['Reads naïve complaints, every Friday'])
+  // What was there and is not in it stays beside it.
+  await robin.does(writeNote, { conversationId, id, text: 'Reads complaints' })
+  expect(await lines()).toHaveLength(2)
+})
+
 test('changed by one, then sent again as it was first: the change stays, and so do the words', async () => {
   const { robin, conversationId, lines } = await atMayas()
   const first = { conversationId, id: randomUUID(), text: 'Reads answers' }

@@ -41,7 +41,7 @@ export const writeNote = defineVerb({
     seenText: prose(longestNote)
       .optional()
       .describe(
-        'When you change a note: its text as you saw it. If it has changed since, yours is kept as a note beside it.',
+        'When you change a note: its text as you saw it. If it has changed since, and yours does not begin with what is there, yours is kept as a note beside it.',
       ),
     seenMarks: z
       .array(z.enum(noteMarks))
@@ -77,7 +77,8 @@ export const writeNote = defineVerb({
     }
     if (question) await markAsked(store, question.id, now)
     if (!there) return added(store, made)
-    if (there.text !== text && takes.seenText !== there.text) {
+    // Typed on after an answer was lost: all that was there is in it.
+    if (!text.startsWith(there.text) && takes.seenText !== there.text) {
       const beside = await besideIt(store, there.id, text)
       return beside
         ? { conversationId, ...asNote(beside) }
