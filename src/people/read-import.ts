@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { notKeptYet } from '../account/keep-background.ts'
 import { today } from '../account/profile.ts'
+import { giveWay } from '../store/give-way.ts'
 import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { line } from '../store/shapes.ts'
@@ -77,6 +78,8 @@ export const readImport = defineVerb({
     const background = read.kind === 'connections' ? await notKeptYet(store, read.background ?? []) : []
     if (read.kind === 'connections') read.background = background
     const columns = await laidOut(store, read, list)
+    // What it was made of is given back before it is written.
+    await giveWay()
     // Rows of it may have been left out, and someone deleted since.
     if (done && columns.new_count + background.length === 0)
       throw refuse('imported-already', { date: dayOf(done, seeker.zone) })

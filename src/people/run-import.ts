@@ -12,6 +12,7 @@ import { moment } from '../store/moment.ts'
 import { fold } from '../store/search.ts'
 import { id, linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
+import type { Tables } from '../store/tables.ts'
 import { defineVerb } from '../verb.ts'
 import { emailKey } from './email.ts'
 import { type furtherColumns, type Newcomer, type PendingImport, readPending } from './import.ts'
@@ -63,13 +64,12 @@ export const runImport = defineVerb({
     'columns-unknown': 'Match the columns first.',
   },
   async run({ id, background = [], ...sent }, { store, seeker, now, refuse }) {
-    const row = await find(store, 'import', id)
-    if (row.pending === null) throw refuse('imported-already')
-    const pending = readPending(row.pending)
+    const { choices, pending } = readRow(await find(store, 'import', id))
+    if (pending === null) throw refuse('imported-already')
     if (pending.step !== 'preview') throw refuse('columns-unknown')
     await giveWay()
     const at = moment(now)
-    const { leftOut, decided } = withChoices(row.choices, sent)
+    const { leftOut, decided } = withChoices(choices, sent)
     const people = pending.people.filter(
       ({ line }) => decided.get(line) !== 'leave-out' && !leftOut.has(line),
     )
@@ -107,6 +107,12 @@ export const runImport = defineVerb({
     const counts = { newCount: newcomers.length, knownCount: known.size, filledCount, historyCount }
     return { id, ...counts, backgroundCount }
   },
+})
+
+/** Its text, which is as long as the file, is held no longer than it is read. */
+const readRow = ({ choices, pending }: Tables['import']) => ({
+  choices,
+  pending: pending === null ? null : readPending(pending),
 })
 
 /** Of those who are someone else it is not asked again. */
