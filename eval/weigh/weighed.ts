@@ -22,7 +22,7 @@ export function weighed(without: readonly string[] = []): Record<string, string>
     .map((name) => `${seen}${name}`)
   const wishes = [...asks(folders), ...others(folders)]
   return {
-    'wish-weights.ts': wishModule(learn(wishes, 1, { leastMet: 5, toNone: 0.000035, rounds: 24 })),
+    'wish-weights.ts': wishModule(learn(wishes, 1, { leastMet: 5, toNone: 0.000037, rounds: 24 })),
     'unfit-weights.ts': unfitModule(
       learn(questions(folders), kinds.length, { leastMet: 3, toNone: 0.0001, rounds: 24 }),
     ),
@@ -42,7 +42,7 @@ function asks(folders: readonly string[]): Example[] {
   }))
   const letters = lettersIn(folders)
     .filter(({ issues }) => issues.some((issue) => /job_ask|referral_ask/.test(issue)))
-    .map(({ text }) => ({ text, counts: 0.8 }))
+    .map(({ text }) => ({ text, counts: 0.6 }))
   return [...rows, ...letters].map(({ text, counts }) => ({
     is: 1,
     counts,

@@ -36,11 +36,34 @@ test.each([
   [null, 'If you ever need a hand with the raffle, I am ten minutes away.'],
   [null, 'I would be most thankful for any guidance you can give.'],
   [null, 'Last year you hired my sister, who sends her greetings.'],
+  ['outright', 'I may do my traineeship there in May, if that can be arranged.'],
+  ['outright', 'I would gladly throw my hat in the ring for the map room.'],
+  ['likely', 'Do keep the two of us at the back of your mind for the spring.'],
+  ['likely', 'I am not asking for a job, only a heads-up when the bindery opens a round.'],
+  ['likely', 'Could you find out whether they might take me in the restoration room?'],
+  [null, 'The archivist kindly offered to hand my résumé to her director, and I said no.'],
+  [null, 'The keeper was good enough to give me your address.'],
+  [null, 'Some write “please hire me” on a postcard, which makes me smile.'],
+  [null, 'If your niece wants to practice for her interview, I would be glad to help her.'],
+  [null, 'I withdrew my application for the post at the mint.'],
+  [null, 'I am not here for an opening of any kind.'],
+  [null, 'Would you pass my name on to him for a call about old paste?'],
 ])('%s: %s', (certainty, sentence) => expect(inLetter(sentence)).toBe(certainty))
 
 test('what is not finished gets a hint at most', () => {
   const draft = cut({ kind: 'request', text: 'Dear Ms Oduya,\n\nI study maps. Could you refer me' })
   expect(draft.sentences.map((one) => certaintyOf(one, draft))).toEqual([null, 'perhaps'])
+})
+
+test('by itself a sentence about others asks for nothing, while one about oneself may', () => {
+  const alone = (text: string) => {
+    const draft = cut({ kind: 'note', text })
+    return draft.sentences.map((one) => certaintyOf(one, draft))
+  }
+  expect(alone('Some keepers give more heed to a firm handshake than to a page of references.')).toEqual([
+    null,
+  ])
+  expect(alone('My references could be on your desk tomorrow.')).not.toEqual([null])
 })
 
 const ours = fileURLToPath(new URL('../../eval/by-the-rule-writer', import.meta.url))

@@ -35,8 +35,8 @@ interface Bars {
  * once it has its closing and nothing else has been asked for.
  */
 export const enough = {
-  alone: { implied: -2.2, employed: -1.2, bare: -0.9 },
-  asQuestion: { implied: -2, employed: -0.6, bare: 0.5 },
+  alone: { implied: -2.2, employed: -1.5, bare: -1.2 },
+  asQuestion: { implied: -2, employed: -0.8, bare: 0.3 },
   leadingUp: { implied: 4, employed: 4, bare: 4 },
   inALetter: { implied: -2, employed: 4.4, bare: 5.4 },
   allThatIsAsked: { implied: -2, employed: 2, bare: 4 },

@@ -6,7 +6,8 @@
 /** Words that are common in one of these languages and in few of the others. What two of them share counts for both. */
 const common: Record<string, string> = {
   en: `the and of to in is you that it for are with was this have from your i my we be at or would could please about me not as can will if
-    do did how what u ur im got need come pls thank thanks hi dear but they so when who which there by an all some may know on am i'm i'd you're hello any`,
+    do did how what u ur im got need come pls thank thanks hi dear but they so when who which there by an all some may know on am i'm i'd you're hello any
+    our here has been had more time work`,
   de: `der die das und ist ich nicht sie mit ein eine für auf den dem zu wir ihr ihre sich auch bei wie mich über würde könnte könnten hätten
     hallo guten tag bitte danke haben sehr oder wenn im zum mein grüße`,
   fr: `le la les des et est je vous pas un une pour que qui dans sur avec votre mon ma nous au ce cette bonjour merci suis serait très si c'est

@@ -45,8 +45,10 @@ export const lengths = new RegExp(
 export const notAsked = {
   before:
     /(?:every|spent|took|takes|lasted|for the (?:past|last)|after|within|past|last|in under|saved|lost|under|only needed|worked)[ ·]+(?:about |only |nearly |the )?$/,
-  after:
-    /^[ ·]+(?:away|ago|a week|a day|a month|per|each|every|north|south|east|west|drive|walk|from|late|early|before|earlier|later|of (?:volunteering|work|training|practice|sleep|footage))(?![^ ·,\n])/,
+  after: new RegExp(
+    `^[ ·]+(?:${anyOf(`away, ago, a week, a day, a month, per, each, every, north, south, east, west, drive, walk, from, late, early, before, earlier,
+    later, of (?:volunteering|work|training|practice|sleep|footage), (?:that|which) suits, of your cho(?:ice|osing)`)})(?![^ ·,\\n])`,
+  ),
 }
 
 /** Words of a talk that takes somebody's time. */

@@ -16,7 +16,7 @@ const owners = {
 const whose = [...Object.keys(owners), 'none']
 const noOne = whose.length - 1
 const owned: ReadonlySet<string> = new Set(
-  'hire offer belong free pass jobs seat need outOfWork fits chance comesUp'.split(' '),
+  'hire choose offer belong free pass jobs seat need outOfWork fits chance comesUp'.split(' '),
 )
 
 /** Every sign there is: how a sentence is put, the parts of a wish, and after some of these whose they are. A sign is a place in this list. */
@@ -149,7 +149,7 @@ export const hasWordOfEmployment = hasOneOf(
 )
 export const speaksToThem = hasOneOf('you')
 export const namesAHirer = hasOneOf('hirer plainHiring')
-const isAskedOf = hasOneOf('could pass hire')
+const isAskedOf = hasOneOf('could pass hire choose')
 const isWanted = hasOneOf('jobs seat hire hirer papers chance')
 
 /** Someone is asked to act, and what is to come of it is work. */

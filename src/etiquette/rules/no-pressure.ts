@@ -4,6 +4,7 @@ import { type Kind, letterKinds } from '../situation.ts'
 
 const name = 'no-pressure'
 const lists = listsOf({
+  freely: 'to do nothing, not to, to ignore, to forget, to disregard, to feel free',
   answer: `answer, reply, response, reaction, decision, confirmation, hear, heard, word, know, confirm, reply`,
   by: 'by, before, until, till, not later than, within',
   day: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, tonight, today, noon, midnight, end of the week, end of the day, end of the month, end of business,
@@ -24,7 +25,7 @@ const pressing = phrases(
     'you must/should answer/reply/help/respond/call/meet/make',
     'i need you to',
     'i insist',
-    'you _2 owe me',
+    'you _2 owe me !nothing/no',
     'please/kindly/must _2 reply/respond/answer/confirm by/before/within/today/immediately/now',
     "i'll/i'd/we'll expect _2 you/answer/reply/response",
     'i will/would/do/shall/should expect _2 you/answer/reply/response',
@@ -40,11 +41,11 @@ const pressing = phrases(
     "i'm/am/was/are _2 desperate !not",
     'you are my last/only hope/chance/option/resort',
     "you're my last/only hope/chance/option/resort",
-    'i beg you',
+    'i beg you !<freely>',
     'begging you',
     "can't/cannot wait any/much longer",
     'running out of time/money/options/patience',
-    "you/your haven't/didn't/never/not _2 replied/reply/answered/answer/responded/respond",
+    "you/your haven't/didn't/never _2 replied/reply/answered/answer/responded/respond",
     'why have/did/do/are you not/ignore/ignoring/ignored',
     "why haven't/didn't you",
     'still waiting _3 you/your/reply/answer/response',
@@ -120,4 +121,4 @@ export const noPressure: TextRule = {
 const asking: readonly Kind[] = ['request', 'introduction', 'nudge']
 
 /** "You need not answer by Friday", "I won't knock a third time". */
-const isDenied = /(?:^|[ ,\n])(?:not|never|no|without|[a-z]{2,8}n't)(?: [a-z']{1,15}){0,3} $/
+const isDenied = /(?:^|[ ,\n])(?:not|never|no|without|[a-z]{2,8}n't)(?: [a-z']{1,15}){0,4} $/

@@ -1,6 +1,6 @@
 import { namesIn } from '../names-in.ts'
 import { fold } from '../plain.ts'
-import type { TextRule } from '../rule.ts'
+import type { TextRule, Weight } from '../rule.ts'
 import { letterKinds } from '../situation.ts'
 
 const name = 'right-name'
@@ -41,7 +41,8 @@ export const rightName: TextRule = {
         start,
         start + greeting.name.length,
         `“${greeting.name}” is not their name. Use their name.`,
-        'risk',
+        // In parts of the world one writes so to a teacher or an elder whose name one knows well.
+        /^\s*respected/i.test(text.slice(greeting.start)) ? 'polish' : 'risk',
         known,
       )
     const theirs = namesIn(known).map(({ word }) => word)
@@ -57,7 +58,7 @@ export const rightName: TextRule = {
   },
 }
 
-function told(start: number, end: number, says: string, weight: 'breach' | 'risk', meant: string) {
+function told(start: number, end: number, says: string, weight: Weight, meant: string) {
   return [{ rule: name, weight, start, end, says, ...(meant && { fix: { start, end, text: meant } }) }]
 }
 

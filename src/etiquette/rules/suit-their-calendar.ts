@@ -18,7 +18,7 @@ const set = phrases(
     "let's _1 meet/talk/speak/chat/call/say _3 at",
     'how/what does/do/about/would/is _3 <day>',
     'does/would/is _2 <day> _5 work/suit/possible/fit/okay/ok/fine/good',
-    'free/available _6 <day>',
+    'free/available !course/class/classes/lesson/lessons/online/public/evening/training/workshop/workshops/python _6 <day>',
     'i can/could/will/shall be/come/meet/visit _6 <day>',
     'call/phone/ring/meet/see/visit me/us _3 <day>',
     'see/meet/meeting/visit/interview you ~3 <day>',
