@@ -20,12 +20,17 @@ export interface WorkerSettings {
 
 export type WorkAnswer = { gave: unknown } | { error: ErrorAsTold }
 
+const little = 20 * 1024 * 1024
+/** Milliseconds without work. */
+const restsAfter = 1000
+
 const { settings, asked } = workerData as WorkerSettings
 giveWayTo(asked)
 const house = await openHouse(settings, process.env)
-// What starting took is given back, and what each work takes.
+// What starting took is given back, and what work takes: of much at each pause, of little once nothing was done for a while.
 const tidying = tidyingAsItGrows()
-inEachPause(tidying.ifGrown)
+inEachPause(() => tidying.ifGrown(little))
+const resting = setTimeout(() => tidying.ifGrown(), restsAfter).unref()
 
 parentPort?.on('message', async (work: WorkRequest | 'end') => {
   if (work === 'end') {
@@ -34,7 +39,7 @@ parentPort?.on('message', async (work: WorkRequest | 'end') => {
     return
   }
   parentPort?.postMessage(await told(work))
-  tidying.now()
+  resting.refresh()
 })
 
 async function told(work: WorkRequest): Promise<WorkAnswer> {

@@ -23,14 +23,20 @@ const tidy = (): void => globalThis.gc?.({ type: 'major', execution: 'sync', fla
 /** By how many bytes a thread grows before all is looked through again; of much, which takes longer, by an eighth. */
 const growth = 8 * 1024 * 1024
 
-/** Gives back what a thread takes, at once and then each time that it has grown; it is asked where the work pauses. */
+/**
+ * Gives back what a thread takes, at once and then each time that it has grown; it is asked where the work pauses. The first `free` bytes
+ * that it takes more than at first are left to Node.
+ */
 export function tidyingAsItGrows() {
   const held = () => getHeapStatistics().total_heap_size
-  let least = Number.POSITIVE_INFINITY
-  const now = () => {
-    tidy()
-    least = held()
+  tidy()
+  const first = held()
+  let least = first
+  return {
+    ifGrown(free = 0): void {
+      if (held() <= Math.max(first + free, least + Math.max(growth, least / 8))) return
+      tidy()
+      least = held()
+    },
   }
-  now()
-  return { now, ifGrown: () => void (held() > least + Math.max(growth, least / 8) && now()) }
 }

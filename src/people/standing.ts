@@ -62,15 +62,19 @@ const contact = {
 
 type Contacts = { [Contact in keyof typeof contact]: string | null }
 
+const contactNames = Object.keys(contact) as (keyof Contacts)[]
+
 /** As columns of a query, of which `lastContact` is the latest. */
-export const contacts = (Object.keys(contact) as (keyof Contacts)[]).map((name) =>
-  sql<string | null>`${contact[name]}`.as(name),
-)
+export const contacts = contactNames.map((name) => sql<string | null>`${contact[name]}`.as(name))
 
 /** The day of the last contact where the seeker is; null where there was none. */
 export function lastContact(row: Contacts, zone: string): string | null {
-  const days = (Object.keys(contact) as (keyof Contacts)[]).flatMap((name) => dayOf(row[name], zone) ?? [])
-  return days.sort().at(-1) ?? null
+  let last: string | null = null
+  for (const name of contactNames) {
+    const day = dayOf(row[name], zone)
+    if (day && (last === null || day > last)) last = day
+  }
+  return last
 }
 
 /** Of a day or an instant. One that cannot be read tells nothing. */

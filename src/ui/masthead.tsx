@@ -170,6 +170,8 @@ const letters = new Intl.Segmenter()
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/)
   const firsts = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => {
+    // Most begin with two letters of English, of which the first stands alone; others may be written by several.
+    if (/^[a-z]{2}/i.test(word ?? '')) return word?.charAt(0).toUpperCase() ?? ''
     const [letter] = letters.segment(word ?? '')
     return letter?.segment.toUpperCase() ?? ''
   })
