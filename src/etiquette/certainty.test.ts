@@ -47,6 +47,8 @@ test.each([
   [null, 'If your niece wants to practice for her interview, I would be glad to help her.'],
   [null, 'I withdrew my application for the post at the mint.'],
   [null, 'I am not here for an opening of any kind.'],
+  [null, 'This is not about a job of any kind.'],
+  ['outright', 'It is a job at your bindery that I hope you could give me.'],
   [null, 'Would you pass my name on to him for a call about old paste?'],
 ])('%s: %s', (certainty, sentence) => expect(inLetter(sentence)).toBe(certainty))
 

@@ -157,8 +157,6 @@ const anywhere = phrasesIn(
     'name/number/contact/address/email/details/me _3 person/people/colleague/one who/that _1 chooses/choose/hires/hire/picks/pick/recruits/recruit _1 the/staff/people/team/interns/for',
   ],
   listsOf({
-    house:
-      'team, company, firm, organisation, organization, group, lab, department, office, needs, studio, crew, practice, programme, program, school, business, open, role, position',
     worker:
       'intern, interns, trainee, trainees, apprentice, apprentices, junior, juniors, assistant, assistants, postdoc, postdoctoral, student, students, researcher, beginner, newcomer, helper, pupil, graduate, graduates',
     seats:

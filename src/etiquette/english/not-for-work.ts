@@ -58,7 +58,8 @@ const ways = {
   // “I am not here for a job”, unless the sentence goes on.
   denied: [
     "i'm/i am/was? not/never _2 hunting/looking/asking/angling/fishing/after/here/writing/applying/seeking/hinting/trying/hoping _6 <work>",
-    "this/it is/isn't/was not? _2 about/a <work>",
+    "this/it isn't/wasn't _2 about/a <work>",
+    'this/it is/was not _2 about/a <work>',
   ],
   over: [
     '^ and/but/so/then/since/when/once? <who> _2 <did>',
@@ -95,7 +96,7 @@ const ways = {
   // What has the words of employment and is no employment.
   noEmployment: [
     'resume the/our/your/this/that/where/it',
-    'apply/applying/applied/applies/application for/to _3 <permits>',
+    'apply/applying/applied/applies/application for/to a/an/the/my/some? <permits>',
     'pass/passing/forward/share/send/post/spread _1 your/this/that/the _2 <vacancy> on? to/with/among/on my/our/the/a',
   ],
   otherPlans: [
