@@ -41,6 +41,8 @@ test.each([
   ['likely', 'Do keep the two of us at the back of your mind for the spring.'],
   ['likely', 'I am not asking for a job, only a heads-up when the bindery opens a round.'],
   ['likely', 'Could you find out whether they might take me in the restoration room?'],
+  ['likely', 'Please keep me on your list.'],
+  ['likely', 'I am immediately available.'],
   [null, 'The archivist kindly offered to hand my résumé to her director, and I said no.'],
   [null, 'The keeper was good enough to give me your address.'],
   [null, 'Some write “please hire me” on a postcard, which makes me smile.'],

@@ -138,3 +138,10 @@ test('of a letter that is being written, what it lacks is told once it has a far
     expect.arrayContaining(['say-thanks', 'say-who-you-are', 'easy-to-say-no']),
   )
 })
+
+test('a course that is free on Thursdays sets no day, and a time that is free does', () => {
+  const daysIn = (text: string) =>
+    check({ kind: 'nudge', text }).filter(({ rule }) => rule === 'suit-their-calendar').length
+  expect(daysIn('I take the free course on Thursdays. Could we speak for twenty minutes? Thank you.')).toBe(0)
+  expect(daysIn('Are you free on Thursday? I would value twenty minutes. Thank you.')).toBe(1)
+})

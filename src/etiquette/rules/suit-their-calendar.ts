@@ -18,7 +18,7 @@ const set = phrases(
     "let's _1 meet/talk/speak/chat/call/say _3 at",
     'how/what does/do/about/would/is _3 <day>',
     'does/would/is _2 <day> _5 work/suit/possible/fit/okay/ok/fine/good',
-    'free/available !course/class/classes/lesson/lessons/online/public/evening/training/workshop/workshops/python _6 <day>',
+    'free/available _6 <day>',
     'i can/could/will/shall be/come/meet/visit _6 <day>',
     'call/phone/ring/meet/see/visit me/us _3 <day>',
     'see/meet/meeting/visit/interview you ~3 <day>',
@@ -89,8 +89,13 @@ export const suitTheirCalendar: TextRule = {
   ],
 }
 
+/** “The free course on Thursdays”: what is free is no one's time. */
+const isOfAThing = ({ flat }: Draft, start: number): boolean =>
+  /(?:^|[ ,\n])(?:the|a|an|this|that|some|their) $/.test(flat.slice(Math.max(0, start - 8), start)) &&
+  flat.startsWith('free', start)
+
 function namedDays(draft: Draft, most: number): Finding[] {
-  const named = set(draft).filter(({ words }) => !past.test(words))
+  const named = set(draft).filter(({ words, start }) => !past.test(words) && !isOfAThing(draft, start))
   const first = named[0]
   if (!first) return []
   const sentences = new Set(named.map(({ start }) => sentenceAt(draft, start)?.plain ?? ''))
