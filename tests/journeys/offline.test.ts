@@ -154,6 +154,10 @@ test('where the server takes the request and gives nothing, the copy is shown, a
   if (process.platform === 'win32') return
   const { context, page, at } = await device()
   await optIn(page)
+  // As on a busy phone: the first words are typed before the page's own script has begun.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
   server.kill('SIGSTOP')
   try {
     await page.goto(at)

@@ -137,6 +137,7 @@ function takeOver(field: HTMLTextAreaElement): void {
   if (!begun) return
   const { point, questionId } = placeOf(conversationId, room.course.current())
   line = keep({ ...begun, point, questionId, text: field.value }, first)
+  say('typing')
   room.began()
 }
 
@@ -210,7 +211,14 @@ function endLine(): void {
   field.value = ''
   grow(field)
   showMarks()
-  sending.soon()
+  sendSoon()
+}
+
+/** What is not with the server yet is never beside the word “Saved”, however long the server takes. */
+function sendSoon(wait?: number): void {
+  const isSaid = room.bar.querySelector('[data-state]')?.classList.contains('off')
+  if (!isSaid && unsentHere().some(({ note }) => isUnsent(note))) say('waiting')
+  sending.soon(wait)
 }
 
 const sectionOf = (note: Pick<UnsentNote, 'questionId' | 'point'>) =>
@@ -341,7 +349,7 @@ function press(mark: NoteMark): void {
   const { marks, put } = marked()
   put(pressedOn(marks, mark))
   showMarks()
-  sending.soon(300)
+  sendSoon(300)
 }
 
 function edit(item: HTMLElement): void {
