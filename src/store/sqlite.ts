@@ -1,7 +1,7 @@
 /** SQLite by Node's own module: how a file is opened, and the bridge by which Kysely speaks to it. */
 import { randomUUID } from 'node:crypto'
 import { accessSync, closeSync, constants, existsSync, linkSync, openSync, rmSync, statSync } from 'node:fs'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -229,13 +229,28 @@ const isLocked = (error: unknown) =>
 function bridge(db: DatabaseSync, sql: string) {
   const statement = db.prepare(sql)
   const bound = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+  const columns = () => statement.columns().map(({ name }) => name)
+  let names = columns()
+  statement.setReturnArrays(true)
   return {
-    reader: statement.columns().length > 0,
-    all: (parameters: readonly unknown[]) => statement.all(...bound(parameters)),
+    reader: names.length > 0,
+    all: (parameters: readonly unknown[]) => {
+      const rows = statement.all(...bound(parameters)) as unknown as SQLOutputValue[][]
+      // A table may have got another column since.
+      if (rows[0] && rows[0].length !== names.length) names = columns()
+      return rows.map((values) => rowOf(names, values))
+    },
     run: (parameters: readonly unknown[]) => statement.run(...bound(parameters)),
     // A statement of its own: two walks over one would restart each other.
     iterate: (parameters: readonly unknown[]) => db.prepare(sql).iterate(...bound(parameters)),
   }
+}
+
+/** All rows of a statement have one shape for V8, where Node's own are a dictionary each: to make one and to read it takes half as long. */
+function rowOf(names: readonly string[], values: readonly SQLOutputValue[]): Record<string, SQLOutputValue> {
+  const row: Record<string, SQLOutputValue> = {}
+  for (let i = 0; i < names.length; i++) row[names[i] as string] = values[i] as SQLOutputValue
+  return row
 }
 
 // A verb's statements differ only where its input does; preparing one costs more than running it.
