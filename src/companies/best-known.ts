@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 /** More would be a list to read, not a choice. */
 const MOST = 6
 /** Looked for among those who were added last, so that a hundred thousand people take no longer than these. */
-const AMONG = 1_000
+const AMONG = 500
 
 /** The companies where several people are known, most first: one conversation there leads to the next. */
 export async function bestKnown(store: Store) {

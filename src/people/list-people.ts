@@ -174,13 +174,17 @@ async function countsOf(
 
 /** A row for each status of those with a conversation, and one of everyone, which has none. */
 const countsIn = (store: Store, narrowing: Narrowing) => {
-  const count = sql<number | string>`count(*)`.as('count')
+  // By itself, since SQLite knows how many rows a table has, and beside another column goes through them.
+  const everyone = narrowed(store.selectFrom('person'), narrowing).select(({ fn }) => fn.countAll().as('all'))
   return narrowed(store.selectFrom('person'), narrowing)
-    .select([sql<Status | null>`${statusOf}`.as('status'), count])
+    .select([sql<Status | null>`${statusOf}`.as('status'), sql<number | string>`count(*)`.as('count')])
     .where('person.id', 'in', (of) => of.selectFrom('conversation').select('conversation.person_id'))
     .groupBy(sql`1`)
     .unionAll(
-      narrowed(store.selectFrom('person'), narrowing).select([sql<Status | null>`null`.as('status'), count]),
+      store.selectNoFrom([
+        sql<Status | null>`null`.as('status'),
+        sql<number | string>`(${everyone})`.as('count'),
+      ]),
     )
 }
 

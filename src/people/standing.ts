@@ -3,8 +3,8 @@
  * worked out from what happened and never stored.
  */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { Temporal } from 'temporal-polyfill'
 import { isDay } from '../store/unreadable.ts'
+import { dayAt } from '../ui/say.ts'
 
 /** From no contact to thanked, and those who asked not to be contacted. */
 export const statuses = ['none', 'idea', 'asked', 'scheduled', 'met', 'thanked', 'never'] as const
@@ -64,8 +64,20 @@ type Contacts = { [Contact in keyof typeof contact]: string | null }
 
 const contactNames = Object.keys(contact) as (keyof Contacts)[]
 
+/** These hang on a conversation, which few have. */
+const ofConversations: readonly string[] = [
+  'last_answer',
+  'last_yes',
+  'last_held',
+] satisfies (keyof Contacts)[]
+
 /** As columns of a query, of which `lastContact` is the latest. */
-export const contacts = contactNames.map((name) => sql<string | null>`${contact[name]}`.as(name))
+export const contacts = contactNames.map((name) =>
+  (ofConversations.includes(name)
+    ? sql<string | null>`case when ${hasConversation} then ${contact[name]} end`
+    : sql<string | null>`${contact[name]}`
+  ).as(name),
+)
 
 /** The day of the last contact where the seeker is; null where there was none. */
 export function lastContact(row: Contacts, zone: string): string | null {
@@ -81,7 +93,7 @@ export function lastContact(row: Contacts, zone: string): string | null {
 function dayOf(when: string | null, zone: string): string | null {
   if (!when) return null
   try {
-    return isDay(when) ? when : String(Temporal.Instant.from(when).toZonedDateTimeISO(zone).toPlainDate())
+    return isDay(when) ? when : dayAt(when, zone)
   } catch {
     return null
   }
