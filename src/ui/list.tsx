@@ -154,9 +154,9 @@ export function Tag(props: { strong?: boolean; children: ComponentChildren }): V
 export function LevelTag(props: { name: string; rank: number; isGuess?: boolean }): VNode {
   return (
     <span class="level">
-      <svg viewBox="0 0 49 7" width="49" height="7" aria-hidden="true" focusable="false">
-        <path class="pips is-reached" d={dots(0, props.rank)} />
-        <path class="pips" d={dots(props.rank, 7)} />
+      <svg class="pips" aria-hidden="true">
+        <path d={dots(7)} />
+        <path d={dots(props.rank)} />
       </svg>
       {props.name}
       {props.isGuess && <i> (guessed)</i>}
@@ -164,8 +164,8 @@ export function LevelTag(props: { name: string; rank: number; isGuess?: boolean 
   )
 }
 
-// A dot is a stroke of no length with a round end: two elements draw all seven, of which a list has fifty.
-const dots = (from: number, to: number) => `M-3.5 3.5${'m7 0'.repeat(from)}${'m7 0h0'.repeat(to - from)}`
+// Each is a line that the style breaks into dots: a list has fifty of these, and they are a third of what it says.
+const dots = (many: number) => `M3.5 3.5h${(many - 1) * 7}.1`
 
 /** The one line that says why this is here now. */
 export function Why(props: { children: ComponentChildren }): VNode {
