@@ -9,6 +9,7 @@
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Level } from '../etiquette/level.ts'
 import type { pageBy } from '../store/pages.ts'
+import { preparedForEach } from '../store/prepared.ts'
 import { hasWords, plain } from '../store/search.ts'
 import { type Searchable, searchable } from '../store/search-index.ts'
 import {
@@ -204,14 +205,27 @@ async function ofRank(store: Store, at: number, asked: RankSearch) {
       ? indexed
       : sql<NameFound>`(select name, person_id from ${indexed} i union all
           select a.name, a.person_id from ${asIndexed} a where ${every([isOneOf('a.person_id', others), ...those])} ${inOrder})`
-  const rows = await listedLines(store)
-    .innerJoin(found.as('found'), 'found.person_id', 'person.id')
-    .select('found.name as found_name')
-    .orderBy('found.name', direction)
-    .orderBy('found.person_id', direction)
-    .execute()
-  return rows.map(({ found_name, ...row }) => ({ ...row, key: `${at}${found_name}` }))
+  const { rows } =
+    await sql<NameFound>`select name, person_id from ${found} found order by name ${way}, person_id ${way}`.execute(
+      store,
+    )
+  return withLines(store, at, rows)
 }
+
+/** The lines of those found, in the same order: asked by themselves, since what finds them is put together each time. */
+async function withLines(store: Store, at: number, found: readonly NameFound[]) {
+  const rows = await linesWith(
+    store,
+    found.map(({ person_id }) => person_id),
+  )
+  const lines = new Map(rows.map((row) => [row.id, row]))
+  return found.flatMap(({ name, person_id }) => {
+    const row = lines.get(person_id)
+    return row ? [{ ...row, key: `${at}${name}` }] : []
+  })
+}
+
+const linesWith = preparedForEach((store: Store, ids) => listedLines(store).where('person.id', 'in', ids))
 
 interface NameFound {
   name: string
