@@ -1,6 +1,6 @@
 /** The job seeker, as verbs see them: who they are, where their day begins, how they sign. */
 import { Temporal } from 'temporal-polyfill'
-import type { Clock, DateOrder } from '../ui/say.ts'
+import { type Clock, type DateOrder, dayAt } from '../ui/say.ts'
 
 export interface Seeker {
   account: string
@@ -29,7 +29,7 @@ export type Welcome = (typeof welcomes)[number]
 
 /** The calendar date where the seeker is, "2026-11-23". */
 export function today(seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): string {
-  return now.toZonedDateTimeISO(seeker.zone).toPlainDate().toString()
+  return dayAt(now, seeker.zone)
 }
 
 /** Whole days from one date to another; negative when `to` is earlier. */

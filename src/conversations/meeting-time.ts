@@ -1,5 +1,6 @@
 /** From the date and the clock on the wall to one moment: clocks jump, and a meeting must not fall in the gap. */
 import { Temporal } from 'temporal-polyfill'
+import { wallOf } from '../ui/say.ts'
 
 /**
  * The instant at which that clock shows that time, as ISO in UTC. Null when it never does, because the clocks jump over it.
@@ -23,8 +24,8 @@ export function isTwice(date: string, time: string, zone: string): boolean {
 
 /** An instant back as the date and the clock time in a zone, as a form shows it. */
 export function onTheWall(instant: string, zone: string): { date: string; time: string } {
-  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
-  return { date: at.toPlainDate().toString(), time: at.toPlainTime().toString({ smallestUnit: 'minute' }) }
+  const [date = '', time = ''] = new Date(wallOf(instant, zone)).toISOString().split('T')
+  return { date, time: time.slice(0, 5) }
 }
 
 /** True for a moment that is over or is now. */

@@ -1,6 +1,6 @@
 /** The one next thing to do in a conversation, and why now. Worked out from its course, never stored. */
 import type { Temporal } from 'temporal-polyfill'
-import type { Seeker } from '../account/profile.ts'
+import { type Seeker, today } from '../account/profile.ts'
 import { many } from '../ui/say.ts'
 import { asksWhatHelped, type Course, hostHasDied, stageOf, wasThanked, whomToThank } from './course.ts'
 import { type Stage, stages } from './stage.ts'
@@ -28,7 +28,7 @@ export const nextPages = [
 ] as const
 
 export function nextStep(course: Course, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): NextStep {
-  const day = now.toZonedDateTimeISO(seeker.zone).toPlainDate().toString()
+  const day = today(seeker, now)
   const stage = stageOf(course, seeker, now)
   // To others who gave time thanks are owed all the same.
   if (hostHasDied(course) && stages[stage].group !== 'thank')

@@ -4,6 +4,7 @@ import type { Hours } from '../account/hours.ts'
 import { timeAt } from '../account/hours.ts'
 import { meetingTime, onTheWall } from '../conversations/meeting-time.ts'
 import { type Calendar, isDayOff, workingDaysAfter } from '../store/days-off/calendar.ts'
+import { dayAt } from '../ui/say.ts'
 import { isTooClose, type WantedTime } from './overlap.ts'
 
 export interface FreeTimesAsked {
@@ -34,7 +35,7 @@ const everyMinutes = 30
 /** ISO instants, earliest first. */
 export function freeTimes(asked: FreeTimesAsked): string[] {
   const { now, zone, calendar, hours } = asked
-  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString()
+  const today = dayAt(now, zone)
   const soonest = workingDaysAfter(today, daysToRead, calendar)
   const first = hours.notBefore && hours.notBefore > soonest ? hours.notBefore : soonest
   let free: string[] = []

@@ -1,7 +1,7 @@
 /** What is known of an insight by where it was said: the day of the conversation, and where the person works. */
-import { Temporal } from 'temporal-polyfill'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/store.ts'
+import { dayAt } from '../ui/say.ts'
 
 /** The day on which they talked, in this zone; null where they have not. */
 export async function heldOn(
@@ -15,9 +15,7 @@ export async function heldOn(
     .select('held_at')
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst()
-  return debrief
-    ? Temporal.Instant.from(debrief.held_at).toZonedDateTimeISO(zone).toPlainDate().toString()
-    : null
+  return debrief ? dayAt(debrief.held_at, zone) : null
 }
 
 /** Their company's id; null where none is known. */

@@ -3,6 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import { whomToThank } from '../conversations/course.ts'
+import { dayAt } from '../ui/say.ts'
 import type { Circumstances, Reader } from './circumstances.ts'
 import type { Channel } from './letter.ts'
 import { shapeOf, speaksToThem } from './note-shape.ts'
@@ -286,11 +287,7 @@ export const isStandIn = ({ course, person }: Circumstances) =>
   whomToThank(course).some((one) => one.personId === person.id && one.role === 'substitute')
 
 export const heldOn = ({ course }: Circumstances, me: Writer) =>
-  course?.debrief
-    ? sayDay(
-        Temporal.Instant.from(course.debrief.heldAt).toZonedDateTimeISO(me.zone).toPlainDate().toString(),
-      )
-    : blank('the day you met')
+  course?.debrief ? sayDay(dayAt(course.debrief.heldAt, me.zone)) : blank('the day you met')
 
 /** The meeting they agreed to, in the time zone it was given in, to confirm; null once it has come, or where no time is set. */
 export function agreedHour(about: Circumstances, { now }: Pick<Writer, 'now'> = {}) {

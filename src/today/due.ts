@@ -7,7 +7,7 @@ import { nextTouch } from '../conversations/next-touch.ts'
 import { stages } from '../conversations/stage.ts'
 import { thanksKind, thanksOwed } from '../conversations/thanks-owed.ts'
 import { type Rhythm, usualRhythm } from '../people/rhythm.ts'
-import { many } from '../ui/say.ts'
+import { dayAt, many } from '../ui/say.ts'
 
 export interface DueStep {
   /** What to press: "Nudge them once". */
@@ -56,7 +56,7 @@ export function dueIn(
 
 /** A meeting of today comes before all; from two days ahead on, it is time to get ready. */
 function meetingDue(startsAt: string, seeker: Pick<Seeker, 'zone'>, now: Temporal.Instant): Partial<DueStep> {
-  const day = Temporal.Instant.from(startsAt).toZonedDateTimeISO(seeker.zone).toPlainDate().toString()
+  const day = dayAt(startsAt, seeker.zone)
   const days = daysBetween(today(seeker, now), day)
   if (days > 2) return { why: `You meet in ${many(days, 'day')}. You have time to prepare.`, turn: 'waiting' }
   if (days <= 0) return { why: 'You meet today.', rank: 0 }

@@ -1,8 +1,7 @@
 /** Reads what these people gave and were given, each kind in one query, however many they are. */
-import { Temporal } from 'temporal-polyfill'
 import { preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
-import { sayMinutes } from '../ui/say.ts'
+import { dayAt, sayMinutes } from '../ui/say.ts'
 import { type Favor, kindOfLetter } from './favor.ts'
 
 type Row = Favor & { personId: string }
@@ -59,9 +58,6 @@ const notYetDone = preparedForEach((store: Store, ids) =>
     .orderBy('promise.id'),
 )
 
-const dayOf = (instant: string, zone = 'UTC') =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
-
 const talksRows = preparedForEach((store: Store, ids) =>
   store
     .selectFrom('debrief')
@@ -79,7 +75,7 @@ async function talks(store: Store, ids: string[], zone: string): Promise<Row[]> 
   const rows = await talksRows(store, ids)
   return rows.map(({ held_at, minutes, ...row }) => ({
     ...row,
-    ...{ whose: 'theirs', kind: 'time', source: 'conversation', on: dayOf(held_at, zone) },
+    ...{ whose: 'theirs', kind: 'time', source: 'conversation', on: dayAt(held_at, zone) },
     text: minutes ? sayMinutes(minutes) : 'A conversation',
   }))
 }
@@ -97,7 +93,7 @@ async function helping(store: Store, ids: string[], zone: string): Promise<Row[]
   const rows = await helpingRows(store, ids)
   return rows.map(({ role, did, created_at, held_at, ...row }) => ({
     ...row,
-    ...{ whose: 'theirs', source: 'conversation', on: dayOf(held_at ?? created_at, zone) },
+    ...{ whose: 'theirs', source: 'conversation', on: dayAt(held_at ?? created_at, zone) },
     kind: role === 'assistant' ? 'help' : 'time',
     text: did || (role === 'assistant' ? 'Helped to arrange a conversation' : 'Joined a conversation'),
   }))
@@ -116,7 +112,7 @@ async function names(store: Store, ids: string[]): Promise<Row[]> {
   const rows = await namesRows(store, ids)
   return rows.map(({ said_on, created_at, ...row }) => ({
     ...row,
-    ...{ whose: 'theirs', kind: 'name', source: 'person', on: said_on ?? dayOf(created_at) },
+    ...{ whose: 'theirs', kind: 'name', source: 'person', on: said_on ?? dayAt(created_at, 'UTC') },
   }))
 }
 
@@ -136,7 +132,7 @@ async function handedOn(store: Store, ids: string[]): Promise<Row[]> {
       ? []
       : [
           {
-            ...{ ...row, personId: sent_by_id, on: dayOf(created_at) },
+            ...{ ...row, personId: sent_by_id, on: dayAt(created_at, 'UTC') },
             ...{ whose: 'theirs', kind: 'introduction', source: 'conversation' },
           } satisfies Row,
         ],

@@ -6,6 +6,7 @@ import { applicationStages } from '../insights/application.ts'
 import { workingDaysBetween } from '../store/days-off/calendar.ts'
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
+import { dayAt } from '../ui/say.ts'
 import type { AnswerTime, Ways } from './progress.ts'
 
 export interface TalkToCount {
@@ -22,9 +23,6 @@ export interface TalkToCount {
   minutes: number | null
   agreedMinutes: number | null
 }
-
-const dayIn = (instant: string, zone: string) =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 export async function asksAndWhatCame(store: Store, zone: string): Promise<TalkToCount[]> {
   const rows = await store
@@ -72,7 +70,7 @@ export async function asksAndWhatCame(store: Store, zone: string): Promise<TalkT
       answeredOn: firstSince(askedOn, [
         ...all.flatMap(({ direction, sent_on }) => (direction === 'in' ? [sent_on] : [])),
         ...said.map(({ answered_on }) => answered_on),
-        row.agreed_at === null ? null : dayIn(row.agreed_at, zone),
+        row.agreed_at === null ? null : dayAt(row.agreed_at, zone),
       ]),
       hasAnswered:
         isMet ||
@@ -80,7 +78,7 @@ export async function asksAndWhatCame(store: Store, zone: string): Promise<TalkT
         said.length > 0 ||
         all.some(({ direction }) => direction === 'in'),
       saidYes: isMet || row.agreement_id !== null || said.some(({ kind }) => kind === 'in-writing'),
-      heldOn: row.held_at === null ? null : dayIn(row.held_at, zone),
+      heldOn: row.held_at === null ? null : dayAt(row.held_at, zone),
       isThanked: all.some(
         (letter) =>
           letter.direction === 'out' && letter.kind === 'thanks' && letter.person_id === row.person_id,
@@ -130,7 +128,7 @@ export async function thanksGiven(store: Store, zone: string, hours: number) {
     if (sent_on === null) return []
     // A letter has a day and no hour: it is on time on the last day that is.
     const within = kind === 'referrer-thanks' ? 3 * hours : hours
-    const due = dayIn(Temporal.Instant.from(held_at).add({ hours: within }).toString(), zone)
+    const due = dayAt(Temporal.Instant.from(held_at).add({ hours: within }).toString(), zone)
     return [{ on: sent_on, isLate: sent_on > due }]
   })
 }

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { instantAt, isZone, timeThere } from './clocks-there.ts'
 import {
+  dayAt,
   many,
   plural,
   type Reader,
@@ -19,6 +20,7 @@ import {
   sayMinutes,
   sayTime,
   sayZone,
+  wallOf,
   weekdays,
 } from './say.ts'
 
@@ -134,6 +136,30 @@ test.each([
   [60, '1 hour'],
   [90, '1 hour 30 minutes'],
 ])('%d minutes are said as %s', (minutes, said) => expect(sayMinutes(minutes)).toBe(said))
+
+test('a zone’s clock is read right at each moment, also in the quarter of an hour in which it is changed', () => {
+  const asTold = (at: number, zone: string) =>
+    Temporal.Instant.fromEpochMilliseconds(at)
+      .toZonedDateTimeISO(zone)
+      .toPlainDateTime()
+      .toString({ smallestUnit: 'second' })
+  const asRead = (at: number, zone: string) => new Date(wallOf(at, zone)).toISOString().slice(0, 19)
+  // At a minute past midnight there; in the year 1972 by 44 minutes and a half; by half an hour; and a whole day left out.
+  const changes = [
+    ['America/St_Johns', '2006-04-02T03:31:00Z'],
+    ['Africa/Monrovia', '1972-01-07T00:44:30Z'],
+    ['Australia/Lord_Howe', '2026-10-03T15:30:00Z'],
+    ['Pacific/Apia', '2011-12-30T10:00:00Z'],
+    ['Europe/Berlin', '2026-10-25T01:00:00Z'],
+  ] as const
+  for (const [zone, change] of changes)
+    for (let minutes = -40; minutes <= 40; minutes++) {
+      const at = Date.parse(change) + minutes * 60_000 + 1234
+      expect(asRead(at, zone), `${zone} ${new Date(at).toISOString()}`).toBe(asTold(at, zone))
+    }
+  expect(dayAt('2026-11-24T23:30:00Z', 'Europe/Berlin')).toBe('2026-11-25')
+  expect(() => dayAt('no day', 'Europe/Berlin')).toThrow(RangeError)
+})
 
 test('one is one, and thousands have their comma', () => {
   expect(many(1, 'person', 'people')).toBe('1 person')

@@ -167,7 +167,7 @@ export const sayList = (items: readonly string[], as: 'and' | 'or' = 'and'): str
   (as === 'and' ? conjunction : disjunction)().format(items)
 
 /** The reader's day, '2026-12-03'. */
-export const dayOfReader = (reader: Reader): string => new Date(todayOf(reader)).toISOString().slice(0, 10)
+export const dayOfReader = (reader: Reader): string => dayAt(reader.now, zoneOf(reader))
 
 const DAY = 86_400_000
 
@@ -249,14 +249,7 @@ function inUnits(days: number): [count: number, unit: 'day' | 'week' | 'month' |
 const dayOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
 const midnight = (wall: number): number => Math.floor(wall / DAY) * DAY
 
-/** The last day that was asked for: a page says dozens of dates, and for each it is the same. */
-let today = { at: Number.NaN, zone: '', day: 0 }
-
-function todayOf(reader: Reader): number {
-  const [at, zone] = [millisecondsOf(reader.now), zoneOf(reader)]
-  if (today.at !== at || today.zone !== zone) today = { at, zone, day: midnight(wallOf(at, zone)) }
-  return today.day
-}
+const todayOf = (reader: Reader): number => midnight(wallOf(reader.now, zoneOf(reader)))
 
 const millisecondsOf = (instant: Instantish): number =>
   typeof instant === 'string'
@@ -265,27 +258,50 @@ const millisecondsOf = (instant: Instantish): number =>
       ? instant
       : instant.epochMilliseconds
 
-/** What a clock of that zone shows, as the milliseconds that UTC would show it at. */
+/** What a clock of that zone shows, to the second, as the milliseconds that UTC would show it at. */
 export function wallOf(instant: Instantish, zone: string): number {
   const at = millisecondsOf(instant)
-  const shown = Object.fromEntries(
-    zoneClock(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, Number(value)]),
-  )
+  const { shows, ahead } = zoneClock(zone)
+  const begin = Math.floor(at / QUARTER) * QUARTER
+  let by = ahead.get(begin)
+  if (by === undefined) {
+    by = wallBy(shows, begin) - begin
+    const last = begin + QUARTER - 1000
+    // Where the clocks are changed within it.
+    if (wallBy(shows, last) - last !== by) return wallBy(shows, at)
+    if (ahead.size >= MOST_QUARTERS) ahead.clear()
+    ahead.set(begin, by)
+  }
+  return Math.floor(at / 1000) * 1000 + by
+}
+
+/** The day that a clock of that zone shows then, '2026-12-03'. */
+export const dayAt = (instant: Instantish, zone: string): string =>
+  new Date(wallOf(instant, zone)).toISOString().slice(0, 10)
+
+const [QUARTER, MOST_QUARTERS] = [900_000, 500]
+
+function wallBy(shows: Intl.DateTimeFormat, at: number): number {
+  const shown = Object.fromEntries(shows.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown
   return Date.UTC(year, month - 1, day, hour, minute, second)
 }
 
 /** Making one takes longer than all that is said with it; more than these are hardly in use at once. */
 const MOST_CLOCKS = 50
-const zoneClocks = new Map<string, Intl.DateTimeFormat>()
+const zoneClocks = new Map<string, ZoneClock>()
 
-function zoneClock(zone: string): Intl.DateTimeFormat {
+interface ZoneClock {
+  shows: Intl.DateTimeFormat
+  /** How far it is ahead of UTC, by quarters of an hour: a page asks for the same again and again, and to ask `Intl` takes longer. */
+  ahead: Map<number, number>
+}
+
+function zoneClock(zone: string): ZoneClock {
   const known = zoneClocks.get(zone)
   if (known) return known
   if (zoneClocks.size >= MOST_CLOCKS) zoneClocks.clear()
-  const made = new Intl.DateTimeFormat(NAMES, {
+  const shows = new Intl.DateTimeFormat(NAMES, {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -295,6 +311,7 @@ function zoneClock(zone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   })
+  const made = { shows, ahead: new Map<number, number>() }
   zoneClocks.set(zone, made)
   return made
 }

@@ -2,7 +2,8 @@
  * What the messages and invitations of LinkedIn's archive say of contact with each person: when it began, who began it, whether it was
  * answered, and when it was last. Who wrote to whom is read, and never what.
  */
-import { Temporal } from 'temporal-polyfill'
+
+import { dayAt } from '../../ui/say.ts'
 import type { ImportedContact } from '../imported-contact.ts'
 import { linkedinSlug } from '../links.ts'
 import { nameKey } from '../names.ts'
@@ -87,7 +88,7 @@ function contactsOf(messages: readonly Message[], me: ReadonlySet<Key>, zone: st
   const contact = (kind: ImportedContact['kind'], { from, at }: Message): ImportedContact => ({
     kind,
     by: me.has(from) ? 'me' : 'them',
-    on: String(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate()),
+    on: dayAt(at, zone),
   })
   const [first] = inOrder
   const last = inOrder.at(-1)
