@@ -6,6 +6,7 @@ import { matchedRoutes } from 'hono/route'
 import { Invalid, NotFound, Refused } from '../outcome.ts'
 import { type Trouble, troubleOf } from '../store/trouble.ts'
 import { verbNamed } from '../verbs.ts'
+import { alwaysSaid } from './always-said.ts'
 import { NotTaken } from './bodies.ts'
 import { clientAddress } from './client-address.ts'
 import type { House } from './house.ts'
@@ -55,8 +56,8 @@ export function observe(house: House, seen: (one: AnsweredRequest) => void): Mid
     const begun = performance.now()
     const request = newId()
     c.set(REQUEST, request)
+    alwaysSaid(c, [['x-request-id', request]])
     await next()
-    c.res.headers.set('x-request-id', request)
     const { status } = c.res
     const tell = (noted: NotedProblem | undefined, isLate: boolean) => {
       const ms = Math.round(performance.now() - begun)

@@ -15,6 +15,7 @@ import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
 import { ofOneMoment } from './one-moment.ts'
 import { inOrder } from './order.ts'
 import { isStalePlan, lend, openPool, type Patience, patient } from './postgres.ts'
+import { askingAtOnce } from './prepared.ts'
 import { areManyDue, bringUpToDate, keepUp, searchTables, watching } from './search-index.ts'
 import { wipeWordsGone } from './search-texts.ts'
 import { isEmptied, openSqlite, patiently, sqliteDialect, WAIT } from './sqlite.ts'
@@ -52,6 +53,7 @@ const OPEN_FILES = 64
 interface OpenFile {
   sqlite: DatabaseSync
   db: Store
+  ask: ReturnType<typeof sqliteDialect>['ask']
   /** What it was when it was opened, as the system numbers it. */
   inode: number
   size: number
@@ -83,10 +85,11 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
       if (seen > 0 && seen < steps.length) backUpFile(sqlite, join(dataFolder, 'backups'), plain(account))
       await migrateSqlite(sqlite, steps)
       if (isOwn && !isThere) await made?.add([account])
-      const db = new Kysely<Tables>({ dialect: sqliteDialect(sqlite) })
+      const dialect = sqliteDialect(sqlite)
+      const db = new Kysely<Tables>({ dialect })
       if (await areManyDue(db)) await db.transaction().execute((store) => bringUpToDate(store, 'sqlite'))
       const { ino: inode, size } = statSync(path(account))
-      return { sqlite, db, inode, size }
+      return { sqlite, db, ask: dialect.ask, inode, size }
     } catch (error) {
       sqlite.close()
       throw error
@@ -167,11 +170,13 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
       // SQLite would wait for the other thread to have written, and everyone here with it.
       if (does === 'writes') await patientlyFor(held, account)
       try {
-        const { db } = await takeWhole(account)
+        const { db, ask } = await takeWhole(account)
         const readable = (store: Store) => work(withStandIns(store))
         const done = await (does === 'writes'
           ? db.transaction().execute((store) => keepingSearch(store, readable, 'sqlite'))
-          : patiently(() => inSnapshot(db, (store) => work(ofOneMoment(withStandIns(store))))))
+          : patiently(() =>
+              inSnapshot(db, (store) => work(askingAtOnce(ofOneMoment(withStandIns(store)), ask))),
+            ))
         damaged.delete(account)
         return done
       } catch (error) {

@@ -2,7 +2,7 @@
  * A query that is asked at every request is built and compiled once, and asked with other values each time: to build one costs more
  * than to run it.
  */
-import { type Compilable, type CompiledQuery, type Kysely, PostgresAdapter } from 'kysely'
+import { type Compilable, type CompiledQuery, type Kysely, PostgresAdapter, type UnknownRow } from 'kysely'
 
 /**
  * A plugin that looks at each query as it is built. One that was built before passes it by: it is handed that here each time that it
@@ -59,8 +59,34 @@ function builtOnce<DB, Values extends readonly (string | number | null)[], Row>(
     const parameters = query.parameters.map((one) => (one instanceof Gap ? values[one.nth] : one))
     const asked = { ...query, parameters }
     for (const plugin of store.getExecutor().plugins) if (isSeeing(plugin)) plugin.see(asked)
+    const askAtOnce = atOnce.get(store)
+    if (askAtOnce) return throughPlugins(store, asked, askAtOnce(asked))
     return (await store.executeQuery<Row>(asked)).rows
   }
+}
+
+/** Gives the rows of a query before anything else is done. */
+type AskAtOnce = (query: CompiledQuery) => unknown[]
+
+const atOnce = new WeakMap<object, AskAtOnce>()
+
+/**
+ * The same store, whose prepared queries are asked by `ask`: Kysely hands each from layer to layer, all of which may wait, and a page
+ * asks dozens of a file that never makes one wait. For a store that holds its connection.
+ */
+export function askingAtOnce<S extends object>(store: S, ask: AskAtOnce): S {
+  atOnce.set(store, ask)
+  return store
+}
+
+async function throughPlugins<Row>(
+  store: Pick<Kysely<unknown>, 'getExecutor'>,
+  { queryId }: CompiledQuery<Row>,
+  rows: unknown[],
+): Promise<Row[]> {
+  let result = { rows: rows as UnknownRow[] }
+  for (const plugin of store.getExecutor().plugins) result = await plugin.transformResult({ result, queryId })
+  return result.rows as Row[]
 }
 
 /** A longer list is seldom asked for, and its query is built each time. */

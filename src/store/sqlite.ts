@@ -89,7 +89,7 @@ function whyNot(path: string, error: unknown): unknown {
  * Kysely's dialect wants the shape of better-sqlite3; this gives it that over Node's `DatabaseSync`. From here on another process's
  * write is waited for without holding up this one: SQLite's own way of waiting stops everyone who is served here.
  */
-export function sqliteDialect(db: DatabaseSync): SqliteDialect {
+export function sqliteDialect(db: DatabaseSync): WaitingDialect {
   db.exec('pragma busy_timeout = 0')
   const prepare = cached((sql: string) => bridge(db, sql))
   // Deferred, a transaction that reads first and then writes fails at once when another process wrote in between.
@@ -98,7 +98,8 @@ export function sqliteDialect(db: DatabaseSync): SqliteDialect {
     prepare: (sql: string) => prepare(sql === 'begin' ? begin : sql),
     close: () => db.close(),
   }
-  return new WaitingDialect(db, { database })
+  const ask = ({ sql, parameters }: CompiledQuery) => prepare(sql).all(parameters)
+  return new WaitingDialect(db, { database }, ask)
 }
 
 type Config = ConstructorParameters<typeof SqliteDriver>[0]
@@ -106,10 +107,13 @@ type Config = ConstructorParameters<typeof SqliteDriver>[0]
 class WaitingDialect extends SqliteDialect {
   readonly #db: DatabaseSync
   readonly #config: Config
-  constructor(db: DatabaseSync, config: Config) {
+  /** The rows of a query, at once: only for who holds the connection. */
+  readonly ask: (query: CompiledQuery) => unknown[]
+  constructor(db: DatabaseSync, config: Config, ask: WaitingDialect['ask']) {
     super(config)
     this.#db = db
     this.#config = config
+    this.ask = ask
   }
   override createDriver() {
     return new WaitingDriver(this.#db, this.#config)

@@ -3,6 +3,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { routes } from '../../routes.ts'
+import { alwaysSaid } from '../always-said.ts'
 import { tokenDoor } from '../bearer.ts'
 import { boundQuery } from '../bodies.ts'
 import { healthDoor } from '../health.ts'
@@ -29,6 +30,8 @@ import { whoIs } from './session.ts'
 import { show, showKind } from './show.tsx'
 import { signInForms } from './sign-in.ts'
 
+const notKept = [['cache-control', 'no-store']] as const
+
 export function webDoor(house: House, assets: Assets): Hono<Env> {
   const app = new Hono<Env>()
   const metrics = house.settings.metrics && openMetrics(house)
@@ -49,9 +52,9 @@ export function webDoor(house: House, assets: Assets): Hono<Env> {
       noteCode(c, 'not-ours')
       return showKind(c, house, assets, 403, { sentence: why })
     }
-    await next()
     // Anyone who presses *Back* on a shared computer is shown what the server says now, and never what it said before.
-    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
+    alwaysSaid(c, notKept)
+    await next()
   })
   if (metrics) app.route('/', metrics.door)
   app.route('/', openFiles(house))

@@ -5,6 +5,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { guidesFeed, sitemap } from '../../guides/feed.ts'
 import { openAddresses } from '../../guides/open-addresses.ts'
+import { alwaysSaid } from '../always-said.ts'
 import type { House } from '../house.ts'
 
 const listed = new Set(openAddresses)
@@ -13,10 +14,12 @@ const listed = new Set(openAddresses)
 export const unlisted =
   ({ settings }: Pick<House, 'settings'>): MiddlewareHandler =>
   async (c, next) => {
+    const mayBe = settings.isListed && listed.has(c.req.path)
+    if (!mayBe) alwaysSaid(c, notListed)
     await next()
-    if (!(settings.isListed && listed.has(c.req.path) && c.res.status === 200))
-      c.res.headers.set('x-robots-tag', 'noindex, nofollow')
+    if (mayBe && c.res.status !== 200) alwaysSaid(c, notListed)
   }
+const notListed = [['x-robots-tag', 'noindex, nofollow']] as const
 
 export function openFiles({ settings }: Pick<House, 'settings'>): Hono {
   const files = new Hono()

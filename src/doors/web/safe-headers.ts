@@ -1,5 +1,9 @@
-/** What every answer tells the browser to keep to, whatever it holds: made once, since each request carries it. */
+/**
+ * What every answer tells the browser to keep to, whatever it holds: made once, since each request carries it. A page whose address is a
+ * secret says of its referrer that it goes nowhere, not even here.
+ */
 import type { MiddlewareHandler } from 'hono'
+import { alwaysSaid } from '../always-said.ts'
 import type { House } from '../house.ts'
 
 const policy = {
@@ -32,12 +36,8 @@ export function safeHeaders({ settings: { baseUrl } }: Pick<House, 'settings'>):
     ['x-xss-protection', '0'],
   ]
   if (baseUrl?.startsWith('https:')) headers.push(['strict-transport-security', 'max-age=31536000'])
-  return async (c, next) => {
-    await next()
-    const all = c.res.headers
-    // A page whose address is a secret sends it nowhere, not even here.
-    const isSecret = all.get('referrer-policy') === 'no-referrer'
-    for (const [name, value] of headers) all.set(name, value)
-    if (isSecret) all.set('referrer-policy', 'no-referrer')
+  return (c, next) => {
+    alwaysSaid(c, headers)
+    return next()
   }
 }
