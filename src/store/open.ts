@@ -2,23 +2,20 @@
  * Opens one person's world. On SQLite it is that account's own file; on PostgreSQL a transaction as `wellmet_app` that is told
  * which account it is. Either way the queries in the verbs never mention the account.
  */
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import type { PoolClient } from 'pg'
-import { NotFound } from '../outcome.ts'
+import { AccountFiles, type OpenFile } from './account-files.ts'
 import { AccountPlugin } from './account-plugin.ts'
-import { accountFiles, backUpBeforeSteps, backUpFile } from './backup.ts'
-import { emptyWorld } from './empty-world.ts'
-import { migratePostgres, migrateSqlite, stepsSeen } from './migrate.ts'
+import { accountFiles, backUpBeforeSteps } from './backup.ts'
+import { migratePostgres } from './migrate.ts'
 import { ofOneMoment } from './one-moment.ts'
 import { inOrder } from './order.ts'
+import { plainAccount } from './plain-account.ts'
 import { isStalePlan, lend, openPool, type Patience, patient } from './postgres.ts'
 import { askingAtOnce } from './prepared.ts'
 import { areManyDue, bringUpToDate, keepUp, searchTables, watching } from './search-index.ts'
 import { wipeWordsGone } from './search-texts.ts'
-import { isEmptied, openSqlite, patiently, sqliteDialect, WAIT } from './sqlite.ts'
+import { patiently, WAIT } from './sqlite.ts'
 import { steps } from './steps.ts'
 import type { Store, Stores } from './store.ts'
 import { type Tables, tables } from './tables.ts'
@@ -40,150 +37,44 @@ export async function openStores(
 /** Sample data is no loss: it is filled again. */
 const ownAccount = (file: string) => (file.includes('~') ? [] : [file.slice(0, -'.db'.length)])
 
-/** The account that a world belongs to; one may have a sample search beside its own. */
-const ownerOf = (world: string) => world.replace(/~.*/, '')
-
 function unlessReadOnly(error: unknown): void {
   if (troubleOf(error)?.kind !== 'read-only') throw error
 }
 
-// Open files cost a handle and some cache each; a household has a handful, a library reads in turn.
-const OPEN_FILES = 64
-
-interface OpenFile {
-  sqlite: DatabaseSync
-  db: Store
-  ask: ReturnType<typeof sqliteDialect>['ask']
-  /** What it was when it was opened, as the system numbers it. */
-  inode: number
-  size: number
-}
-
 function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Stores {
-  const folder = join(dataFolder, 'accounts')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const path = (account: string) => join(folder, `${plain(account)}.db`)
-  const open = new Map<string, Promise<OpenFile>>()
-  const users = new Map<string, { count: number; none: PromiseWithResolvers<void> }>()
+  const files = new AccountFiles(dataFolder, made)
   const erasing = new Map<string, Promise<void>>()
   const held = new Map<string, Promise<unknown>>()
-
-  const damaged = new Set<string>()
-  const empty = emptyWorld(folder, steps)
-
-  const openFile = async (account: string): Promise<OpenFile> => {
-    // One that was taken away while it was in use is not begun again, as if there had never been anything in it.
-    if (damaged.has(account) && !existsSync(path(account))) throw new StoreTrouble('damaged')
-    const isThere = existsSync(path(account))
-    const isOwn = !account.includes('~')
-    if (isOwn && !isThere && (await made?.has(account))) throw new StoreTrouble('missing-account')
-    if (!isThere && (await made?.mayBegin(ownerOf(account))) === false) throw new NotFound('account')
-    if (!isThere) await empty.begin(path(account))
-    const sqlite = openSqlite(path(account))
+  /** In the account's file while `work` lasts; who comes while it is erased waits, and finds an empty world. */
+  const inside = async <T>(account: string, work: (file: OpenFile) => Promise<T>): Promise<T> => {
+    while (erasing.has(account)) await erasing.get(account)
     try {
-      const seen = stepsSeen(sqlite, steps)
-      if (seen > 0 && seen < steps.length) backUpFile(sqlite, join(dataFolder, 'backups'), plain(account))
-      await migrateSqlite(sqlite, steps)
-      if (isOwn && !isThere) await made?.add([account])
-      const dialect = sqliteDialect(sqlite)
-      const db = new Kysely<Tables>({ dialect })
-      if (await areManyDue(db)) await db.transaction().execute((store) => bringUpToDate(store, 'sqlite'))
-      const { ino: inode, size } = statSync(path(account))
-      return { sqlite, db, ask: dialect.ask, inode, size }
+      return await work(await files.take(account))
     } catch (error) {
-      sqlite.close()
-      throw error
+      throw files.troubleIn(account, error)
+    } finally {
+      files.give(account)
     }
-  }
-
-  /** With no handle left, those of accounts that no one is in just now are given back, and it is tried once more. */
-  const openOrMakeRoom = (account: string): Promise<OpenFile> =>
-    openFile(account).catch(async (error) => {
-      if (troubleOf(error)?.kind !== 'too-many-files') throw error
-      const idle = [...open.keys()].filter((other) => other !== account && !users.has(other))
-      if (idle.length === 0) throw error
-      for (const other of idle) await close(other)
-      return openFile(account)
-    })
-
-  /**
-   * A file that was taken away, put back or cut short under an open handle would go on as if nothing were: what it says would be kept
-   * is lost with the handle. It is opened again, and so found as it is.
-   */
-  const takeWhole = async (account: string): Promise<OpenFile> => {
-    const file = await take(account)
-    const now = statSync(path(account), { throwIfNoEntry: false })
-    if (!now) throw new StoreTrouble('damaged')
-    if (now.ino === file.inode && now.size >= file.size) {
-      file.size = now.size
-      return file
-    }
-    const found = openOrMakeRoom(account)
-    open.set(account, found)
-    found.catch(() => open.delete(account))
-    users.get(account)?.none.promise.then(() => file.sqlite.close())
-    return found
-  }
-
-  /** What went wrong, told as this account's own; a file that cannot be read is let go, so that a restored one is found. */
-  const inFile = (account: string, error: unknown) => {
-    // Of a file that was emptied under it, SQLite says only that it has no such table.
-    const isEmpty = error instanceof Error && 'errcode' in error && isEmptied(path(account))
-    if (!isEmpty && troubleOf(error)?.kind !== 'damaged') return error
-    damaged.add(account)
-    return new StoreTrouble('damaged-account', error, `accounts/${plain(account)}.db`)
-  }
-
-  /** The account's file, opened if need be; the one used longest ago makes room. */
-  const take = (account: string): Promise<OpenFile> => {
-    const file = open.get(account) ?? openOrMakeRoom(account)
-    open.delete(account)
-    open.set(account, file)
-    const using = users.get(account) ?? { count: 0, none: Promise.withResolvers<void>() }
-    using.count++
-    users.set(account, using)
-    file.catch(() => open.delete(account))
-    for (const other of open.keys()) {
-      if (open.size <= OPEN_FILES) break
-      if (!users.has(other)) close(other)
-    }
-    return file
-  }
-  const give = (account: string) => {
-    const using = users.get(account)
-    if (!using || --using.count > 0) return
-    users.delete(account)
-    if (damaged.has(account)) close(account).catch(() => {})
-    using.none.resolve()
-  }
-  const close = async (account: string) => {
-    const file = open.get(account)
-    open.delete(account)
-    ;(await file)?.sqlite.close()
   }
 
   return {
     kind: 'sqlite',
-    prepare: empty.prepare,
+    prepare: files.prepare,
     async within(account, does, work) {
       while (erasing.has(account)) await erasing.get(account)
       // SQLite would wait for the other thread to have written, and everyone here with it.
       if (does === 'writes') await patientlyFor(held, account)
-      try {
-        const { db, ask } = await takeWhole(account)
-        const readable = (store: Store) => work(withStandIns(store))
+      return inside(account, async ({ db, ask }) => {
         const done = await (does === 'writes'
-          ? db.transaction().execute((store) => keepingSearch(store, readable, 'sqlite'))
+          ? db
+              .transaction()
+              .execute((store) => keepingSearch(store, (one) => work(withStandIns(one)), 'sqlite'))
           : patiently(() =>
               inSnapshot(db, (store) => work(askingAtOnce(ofOneMoment(withStandIns(store)), ask))),
             ))
-        damaged.delete(account)
+        files.isSound(account)
         return done
-      } catch (error) {
-        throw inFile(account, error)
-      } finally {
-        give(account)
-      }
+      })
     },
     // Opened here first, so that the file is there, and up to date, for the other thread.
     async holding(account, work) {
@@ -192,14 +83,10 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
       const done = Promise.withResolvers<void>()
       held.set(account, done.promise)
       try {
-        await takeWhole(account)
-        return await work()
-      } catch (error) {
-        throw inFile(account, error)
+        return await inside(account, work)
       } finally {
         held.delete(account)
         done.resolve()
-        give(account)
       }
     },
     // Who is in there finishes first, and who comes meanwhile waits and finds an empty world.
@@ -208,11 +95,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
       const done = Promise.withResolvers<void>()
       erasing.set(account, done.promise)
       try {
-        await users.get(account)?.none.promise
-        await close(account)
-        damaged.delete(account)
-        await made?.remove(account)
-        for (const end of ['', '-wal', '-shm']) rmSync(path(account) + end, { force: true })
+        await files.erase(account)
       } finally {
         erasing.delete(account)
         done.resolve()
@@ -220,7 +103,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
     },
     // A reader of another process may be in the way: then the log goes with the next one, as it always does.
     async scour(account) {
-      const { db } = await takeWhole(account)
+      const { db } = await files.take(account)
       try {
         await db.transaction().execute(wipeWordsGone)
         await db.connection().execute(async (one) => {
@@ -228,13 +111,11 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
             await sql.raw(`pragma ${pragma}`).execute(one)
         })
       } finally {
-        give(account)
+        files.give(account)
       }
     },
-    state: () => ({ openFiles: open.size, damagedFiles: damaged.size, pool: null }),
-    async close() {
-      for (const account of [...open.keys()]) await close(account)
-    },
+    state: () => ({ ...files.state(), pool: null }),
+    close: () => files.close(),
   }
 }
 
@@ -292,7 +173,7 @@ async function inPostgresSnapshot<T>(
   const { dialect, takeBack } = lend(client)
   const begun = client.query(
     `begin isolation level repeatable read read only;
-    select set_config('role', 'wellmet_app', true), set_config('app.account', '${plain(account)}', true)`,
+    select set_config('role', 'wellmet_app', true), set_config('app.account', '${plainAccount(account)}', true)`,
   )
   try {
     const store = new Kysely<Tables>({ dialect, plugins: [new AccountPlugin()] })
@@ -303,12 +184,6 @@ async function inPostgresSnapshot<T>(
     takeBack()
     client.query('rollback').catch(() => {})
   }
-}
-
-// Account ids are made by us; anything that is not plain would be a path or a statement of someone's choosing.
-function plain(account: string): string {
-  if (!/^[\w~-]{1,80}$/.test(account)) throw new Error(`Not an account id: ${account}`)
-  return account
 }
 
 async function openPostgresStores(databaseUrl: string, dataFolder: string): Promise<Stores> {
