@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stageOf } from '../src/conversations/course.ts'
 import { loadCourses } from '../src/conversations/load-courses.ts'
-import { stageIds } from '../src/conversations/stage.ts'
+import { stageIds, stages } from '../src/conversations/stage.ts'
 import { worldOf } from '../src/doors/house.ts'
 import { perform } from '../src/doors/perform.ts'
+import { statusOf } from '../src/people/standing.ts'
 import { type Newcomer, openTestHouse, type TestHouse } from '../tests/world.ts'
 import { fillBusy } from './busy.ts'
 
@@ -31,6 +32,35 @@ test('the busy world has 40 conversations, and one at every stage', async () => 
   })
   expect(stages.length).toBeGreaterThanOrEqual(40)
   expect(stageIds.filter((stage) => !stages.includes(stage))).toEqual([])
+})
+
+test('the list of people says of each what the stage of their conversation says', async () => {
+  const wrong = await reading(async (store) => {
+    const rows = await store
+      .selectFrom('person')
+      .select(['person.id', statusOf.as('status')])
+      .execute()
+    const statuses = new Map(rows.map(({ id, status }) => [id, status]))
+    const talks = await store.selectFrom('conversation').select(['id', 'person_id']).execute()
+    const courses = await loadCourses(
+      store,
+      talks.map(({ id }) => id),
+    )
+    const only = talks.filter(
+      ({ person_id }) => talks.filter((one) => one.person_id === person_id).length === 1,
+    )
+    expect(only.length).toBeGreaterThan(30)
+    return only.flatMap(({ id, person_id }) => {
+      const course = courses.get(id)
+      if (!course) throw new Error('There is no course of this conversation.')
+      const stage = stageOf(course, { zone: 'Europe/Amsterdam' }, Temporal.Now.instant())
+      const { status } = stages[stage]
+      const shown = statuses.get(person_id)
+      const isAlike = shown === status || status === null || (stage === 'held' && shown === 'thanked')
+      return isAlike ? [] : [`${stage}: ${shown} instead of ${status}`]
+    })
+  })
+  expect(wrong).toEqual([])
 })
 
 test('it has 600 people with names in many scripts, some of them with no company', async () => {

@@ -2,6 +2,7 @@
  * What every stage of a conversation means, in one record. Whoever would do one thing at one stage and another at the next asks
  * here, so that no two pages can tell different things of one conversation. `stageOf` in `course.ts` says which stage it is.
  */
+import type { Status } from '../people/standing.ts'
 import type { StepId } from './step.ts'
 
 /** In the order in which a conversation mostly comes by them. */
@@ -47,6 +48,11 @@ export type Group = keyof typeof groups
 interface StageFacts {
   /** As its tag says it. */
   label: string
+  /**
+   * What it makes of the person in the list of people, which works it out in SQL over all their conversations (`statusOf` in
+   * `people/standing.ts`); null where that depends on what came before. Who was thanked is *Thanked* there while others wait for a note.
+   */
+  status: Status | null
   group: Group
   /** Whose move it is: the seeker's, the other's (or the calendar's), or no one's, as nothing is due. */
   turn: 'mine' | 'theirs' | 'no-one'
@@ -68,16 +74,26 @@ interface StageFacts {
   offers?: 'record-answer' | 'take-colleague' | 'add-right-person' | 'reopen'
 }
 
-const open = { isOpen: true, mayMeet: true, mayContact: true, writes: null } as const
+const open = { status: 'asked', isOpen: true, mayMeet: true, mayContact: true, writes: null } as const
 const over = { ...open, mayMeet: false } as const
 const closed = { ...over, isOpen: false, group: 'closed', turn: 'no-one', rank: 99 } as const
 
 /** A meeting of today comes before all (see `due.ts`); thanks grow stale soonest. */
 export const stages: Record<Stage, StageFacts> = {
-  idea: { ...open, label: 'Idea', group: 'ask', turn: 'mine', rank: 8, step: 'prepare', writes: 'request' },
+  idea: {
+    ...open,
+    label: 'Idea',
+    status: 'idea',
+    group: 'ask',
+    turn: 'mine',
+    rank: 8,
+    step: 'prepare',
+    writes: 'request',
+  },
   preparing: {
     ...open,
     label: 'Preparing',
+    status: 'idea',
     group: 'ask',
     turn: 'mine',
     rank: 7,
@@ -152,10 +168,11 @@ export const stages: Record<Stage, StageFacts> = {
     offers: 'add-right-person',
   },
   declined: { ...closed, label: 'Declined', step: 'schedule', asksNothing: 'They said no.' },
-  never: { ...closed, label: 'Do not contact', step: 'schedule', mayContact: false },
+  never: { ...closed, label: 'Do not contact', status: 'never', step: 'schedule', mayContact: false },
   agreed: {
     ...open,
     label: 'Scheduled',
+    status: 'scheduled',
     group: 'meet',
     turn: 'mine',
     rank: 5,
@@ -165,6 +182,7 @@ export const stages: Record<Stage, StageFacts> = {
   'in-writing': {
     ...open,
     label: 'In writing',
+    status: 'scheduled',
     group: 'answer',
     turn: 'mine',
     rank: 5,
@@ -174,6 +192,7 @@ export const stages: Record<Stage, StageFacts> = {
   'questions-sent': {
     ...open,
     label: 'Questions sent',
+    status: 'scheduled',
     group: 'wait',
     turn: 'theirs',
     rank: 5,
@@ -183,6 +202,7 @@ export const stages: Record<Stage, StageFacts> = {
   'meeting-over': {
     ...open,
     label: 'Meeting over',
+    status: 'scheduled',
     group: 'answer',
     turn: 'mine',
     rank: 1,
@@ -192,14 +212,30 @@ export const stages: Record<Stage, StageFacts> = {
   held: {
     ...over,
     label: 'Met',
+    status: 'met',
     group: 'thank',
     turn: 'mine',
     rank: 1,
     step: 'thank',
     asksNothing: 'You have met. Now send your thanks.',
   },
-  thanked: { ...over, label: 'Thanked', group: 'keep', turn: 'mine', rank: 9, step: 'insights' },
-  archived: { ...closed, label: 'Archived', group: 'archived', step: 'insights', offers: 'reopen' },
+  thanked: {
+    ...over,
+    label: 'Thanked',
+    status: 'thanked',
+    group: 'keep',
+    turn: 'mine',
+    rank: 9,
+    step: 'insights',
+  },
+  archived: {
+    ...closed,
+    label: 'Archived',
+    status: null,
+    group: 'archived',
+    step: 'insights',
+    offers: 'reopen',
+  },
 }
 
 /** The mark that stands beside its word. */

@@ -14,9 +14,10 @@ const has = (rows: RawBuilder<unknown>) => sql<SqlBool>`exists (select 1 from ${
 
 const theirs = sql`conversation c where c.person_id = person.id`
 const isHeld = has(sql`debrief d where d.conversation_id = c.id`)
+/** Or they wrote first. */
 const wasAsked = has(
-  sql`letter l where l.conversation_id = c.id and l.direction = 'out' and l.sent_on is not null
-    and l.kind in ('request', 'introduction', 'nudge')`,
+  sql`letter l where l.conversation_id = c.id and l.sent_on is not null
+    and (l.direction = 'in' or l.kind in ('request', 'introduction', 'nudge'))`,
 )
 const hasAnswered = sql<SqlBool>`exists (select 1 from answer a where a.conversation_id = c.id)`
 const saidNever = sql<SqlBool>`exists (select 1 from answer a where a.conversation_id = c.id and a.kind = 'never')`

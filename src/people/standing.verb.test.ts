@@ -8,6 +8,7 @@ import { recordAnswer } from '../conversations/record-answer.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
 import { startConversation } from '../conversations/start-conversation.ts'
 import { recordLetter } from '../letters/record-letter.ts'
+import { recordReceived } from '../letters/record-received.ts'
 import { addPerson } from './add-person.ts'
 import { deletePeople } from './delete-people.ts'
 import { editPerson } from './edit-person.ts'
@@ -57,6 +58,14 @@ async function everyStatus(robin: Newcomer): Promise<Record<Status | 'other', st
   await robin.does(recordAnswer, { id: await asked(ids.never), kind: 'never' })
   return ids
 }
+
+test('who wrote first, before anyone asked them, is no mere idea any more', async () => {
+  const robin = await house.newcomer()
+  const { id: personId } = await robin.does(addPerson, { name: 'Ivo' })
+  const { id: conversationId } = await robin.does(startConversation, { personId })
+  await robin.does(recordReceived, { personId, conversationId, body: 'I heard that you are looking around.' })
+  expect((await robin.does(showPerson, { id: personId })).status).toBe('asked')
+})
 
 test('each has the status that follows from what happened, and the counts add up to everyone', async () => {
   const robin = await house.newcomer()
