@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { root, temporaryFolder } from './server.ts'
+import { npmHere, root, temporaryFolder } from './server.ts'
 
 /** `commit` is whatever git understands; gives its short hash and its folder, which is gone when this process ends. */
 export async function checkOut(commit: string): Promise<{ name: string; root: string }> {
@@ -26,10 +25,9 @@ async function install(commit: string, at: string): Promise<void> {
   const packages = 'node_modules'
   if (git('diff', '--name-only', commit, '--', 'package-lock.json') === '')
     return symlinkSync(join(root, packages), join(at, packages), 'junction')
-  const { npmCommand } = await import(pathToFileURL(join(root, 'scripts/prepare.mjs')).href)
-  const [npm, ...words]: string[] = npmCommand()
+  const [npm, ...words] = await npmHere()
   const flags = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
-  execFileSync(npm ?? 'npm', [...words, 'ci', ...flags], { cwd: at, stdio: ['ignore', 2, 2] })
+  execFileSync(npm, [...words, 'ci', ...flags], { cwd: at, stdio: ['ignore', 2, 2] })
 }
 
 const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8' })

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { npmHere } from './server.ts'
 
 export type Reader = (text: string) => unknown
 
@@ -12,7 +13,7 @@ const peer = (name: string) => import(pathToFileURL(resolve(name)).href)
 
 /** Linters by name: `alex`, and textlint with three rules for prose. Installs them when they are not there. */
 export async function linters(): Promise<Record<string, Reader>> {
-  install()
+  await install()
   const { text: alex }: { text: Reader } = await peer('alex')
   return { alex, 'textlint, three rules': await textlint() }
 }
@@ -44,7 +45,7 @@ export const byHand = 'split by hand'
 
 /** Ways to split a text into sentences and those into words, each as plain arrays of strings. */
 export async function splitters(): Promise<Record<string, Reader>> {
-  install()
+  await install()
   const { default: Wink }: { default: new () => { tokenize(text: string): unknown } } =
     await peer('wink-tokenizer')
   const wink = new Wink()
@@ -60,9 +61,10 @@ export async function splitters(): Promise<Record<string, Reader>> {
   }
 }
 
-function install(): void {
+async function install(): Promise<void> {
   if (existsSync(`${folder}node_modules`)) return
   console.error('Installing what is measured beside us…')
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  execFileSync('npm', ['ci', ...flags], { cwd: folder, stdio: ['ignore', 2, 2] })
+  const [npm, ...words] = await npmHere()
+  execFileSync(npm, [...words, 'ci', ...flags], { cwd: folder, stdio: ['ignore', 2, 2] })
 }

@@ -92,8 +92,15 @@ export async function startServer(words: string[], settings: Record<string, stri
   }
 }
 
-/** Resident memory of a process on Linux, in MB: now, or the most it ever had. */
+/** The npm that belongs to the Node that runs this: a program, and its first words. */
+export async function npmHere(): Promise<[program: string, ...words: string[]]> {
+  const { npmCommand } = await import(pathToFileURL(join(root, 'scripts/prepare.mjs')).href)
+  return npmCommand()
+}
+
+/** Resident memory of a process in MB: now, or the most it ever had. Only Linux tells it so. */
 export function residentMegabytes({ pid }: Pick<ChildProcess, 'pid'>, which: 'now' | 'most' = 'now'): number {
+  if (process.platform !== 'linux') return Number.NaN
   const line = which === 'most' ? /VmHWM:\s+(\d+)/ : /VmRSS:\s+(\d+)/
   const kilobytes = line.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return Number(kilobytes) / 1024

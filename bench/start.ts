@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { residentMegabytes, startedWith } from './server.ts'
+import { npmHere, residentMegabytes, startedWith } from './server.ts'
 import { atMost, median, print } from './timing.ts'
 
 const libraries = [
@@ -52,9 +52,12 @@ export async function startAndMemory(): Promise<void> {
 /** Seconds from the shell's word to the first line out, of `wellmet check --ndjson` as a script would call it. */
 export async function checkAnswers(): Promise<void> {
   const took: number[] = []
+  const [npm, ...words] = await npmHere()
   for (let turn = 0; turn < 7; turn++) {
     const began = performance.now()
-    const child = spawn('npm', ['run', '--silent', 'wellmet', '--', 'check', '--ndjson'], { stdio: 'pipe' })
+    const child = spawn(npm, [...words, 'run', '--silent', 'wellmet', '--', 'check', '--ndjson'], {
+      stdio: 'pipe',
+    })
     child.stdin.end('{"id":1,"kind":"letter","text":"Could I ask you three questions?"}\n')
     await new Promise((line) => child.stdout.once('data', line))
     took.push((performance.now() - began) / 1000)

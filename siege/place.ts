@@ -103,6 +103,7 @@ export async function openPlace(
       })
     },
     megabytes() {
+      if (process.platform !== 'linux') return null
       try {
         const status = readFileSync(`/proc/${server?.child.pid}/status`, 'utf8')
         return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { foundIn } from './one-system.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const files = globSync('{scripts,src,tests,eval}/**/*.{mjs,ts,tsx}', { cwd: root })
+const files = globSync('{scripts,src,tests,eval,siege,bench}/**/*.{mjs,ts,tsx}', { cwd: root })
   .map((file) => file.replaceAll(sep, '/'))
   .filter((file) => !['tests/systems.test.ts', 'tests/one-system.ts'].includes(file))
 
