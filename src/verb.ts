@@ -71,7 +71,7 @@ export interface Verb<Takes extends z.ZodObject = z.ZodObject, Gives extends z.Z
 }
 
 /** What the file of a verb says of it. `Handed` is the world that its `run` gets. */
-export interface Declared<
+export interface VerbDeclaration<
   Takes extends z.ZodObject,
   Gives extends z.ZodType,
   R extends Refusals,
@@ -91,7 +91,7 @@ export function defineVerb<
   Takes extends z.ZodObject,
   Gives extends z.ZodType,
   const R extends Refusals = Record<never, string>,
->(verb: Declared<Takes, Gives, R, World>): Verb<Takes, Gives> {
+>(verb: VerbDeclaration<Takes, Gives, R, World>): Verb<Takes, Gives> {
   return { ...verb, refuses: verb.refuses ?? {}, closed: verb.closed ?? {}, run: withRefuse(verb) }
 }
 
@@ -101,7 +101,7 @@ export function withRefuse<
   Gives extends z.ZodType,
   R extends Refusals,
   Handed extends World,
->(verb: Declared<Takes, Gives, R, Handed>) {
+>(verb: VerbDeclaration<Takes, Gives, R, Handed>) {
   const refuses: Refusals = verb.refuses ?? {}
   const refuse = (code: string, details: Record<string, string | number> = {}) =>
     new Refused(code, fill(refuses[code] ?? code, details))

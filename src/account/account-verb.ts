@@ -3,7 +3,7 @@
  * accounts; any other verb has the store, the seeker and the clock, and the types hold it to that.
  */
 import type { z } from 'zod'
-import { type Declared, type Verb, withRefuse } from '../verb.ts'
+import { type Verb, type VerbDeclaration, withRefuse } from '../verb.ts'
 import type { Accounts } from './accounts.ts'
 import type { RequestWorld } from './request-verb.ts'
 
@@ -30,7 +30,7 @@ export function defineAccountVerb<
   Takes extends z.ZodObject,
   Gives extends z.ZodType,
   const R extends Record<string, string> = Record<never, string>,
->(verb: Declared<Takes, Gives, R, AccountWorld>): AccountVerb<Takes, Gives> {
+>(verb: VerbDeclaration<Takes, Gives, R, AccountWorld>): AccountVerb<Takes, Gives> {
   return {
     ...verb,
     isOfAccounts: true,

@@ -3,7 +3,7 @@
  * handed what the whole server knows of requests, and no more of other accounts than that.
  */
 import type { z } from 'zod'
-import { type Declared, type Verb, type World, withRefuse } from '../verb.ts'
+import { type Verb, type VerbDeclaration, type World, withRefuse } from '../verb.ts'
 import type { Requests } from './requests.ts'
 
 /** What a verb of requests is handed. */
@@ -22,7 +22,7 @@ export function defineRequestVerb<
   Takes extends z.ZodObject,
   Gives extends z.ZodType,
   const R extends Record<string, string> = Record<never, string>,
->(verb: Declared<Takes, Gives, R, RequestWorld>): RequestVerb<Takes, Gives> {
+>(verb: VerbDeclaration<Takes, Gives, R, RequestWorld>): RequestVerb<Takes, Gives> {
   return {
     ...verb,
     isOfRequests: true,

@@ -2,12 +2,17 @@
 import { newId } from '../store/id.ts'
 import type { Store } from '../store/store.ts'
 
-type Of = 'person' | 'company'
+type ApartKind = 'person' | 'company'
 
 const inOrder = (pair: [string, string]) => pair.toSorted() as [string, string]
 
 /** The id of the row that says so, made if there is none. `at` is an instant. */
-export async function setApart(store: Store, of: Of, pair: [string, string], at: string): Promise<string> {
+export async function setApart(
+  store: Store,
+  of: ApartKind,
+  pair: [string, string],
+  at: string,
+): Promise<string> {
   const [one, other] = inOrder(pair)
   const known = await store
     .selectFrom('apart')

@@ -23,7 +23,7 @@ export interface SignUp {
   signUpState(): Promise<{ isOpen: boolean; isFirst: boolean; needsCode: boolean }>
 }
 
-interface Allowed {
+interface SignUpRules {
   signups: SignUps
   signupsPerHour?: number | undefined
   needsCode: string | null
@@ -32,7 +32,7 @@ interface Allowed {
 export function openSignUp(
   { db }: Commons,
   attempts: Attempts,
-  allowed: Allowed,
+  allowed: SignUpRules,
   clock: () => number,
 ): SignUp {
   const state = async () => {
@@ -73,7 +73,7 @@ export function openSignUp(
 /** Decides in one transaction: between two with one email, and between two who would be the owner. */
 async function make(
   db: Kysely<CommonsTables>,
-  allowed: Allowed,
+  allowed: SignUpRules,
   at: number,
   typed: {
     email: string
@@ -126,7 +126,7 @@ function check({ email, name, password }: { email: string; name: string; passwor
   checkPassword(password)
 }
 
-const isCode = ({ needsCode }: Allowed, code: string | undefined) =>
+const isCode = ({ needsCode }: SignUpRules, code: string | undefined) =>
   needsCode === null || isSame(code?.trim() ?? '', needsCode)
 
 const taken = () =>

@@ -1,11 +1,11 @@
 /** The course of one conversation, of what was read for several. */
 import type { Selectable } from 'kysely'
 import type { Agreement, Course, Debrief } from './course.ts'
-import type { ConversationRow, Gathered } from './gather-courses.ts'
+import type { ConversationRow, GatheredRows } from './gather-courses.ts'
 import { inWriting } from './in-writing.ts'
 import type { AgreementTable, DebriefTable } from './table.ts'
 
-export function asCourse(row: ConversationRow, all: Gathered): Course {
+export function asCourse(row: ConversationRow, all: GatheredRows): Course {
   const debrief = all.debriefs.get(row.id)?.[0]
   const agreement = asAgreement(all.agreements.get(row.id)?.[0])
   const letters = all.letters.get(row.id) ?? []
@@ -64,7 +64,7 @@ export function asCourse(row: ConversationRow, all: Gathered): Course {
   }
 }
 
-type LetterRows = NonNullable<ReturnType<Gathered['letters']['get']>>
+type LetterRows = NonNullable<ReturnType<GatheredRows['letters']['get']>>
 
 /** The letters of one conversation: what was asked, what came, who was thanked, and how many are drafts. */
 function writtenIn(letters: LetterRows): Pick<Course, 'asks' | 'received' | 'draftCount' | 'thanks'> {

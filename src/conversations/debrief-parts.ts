@@ -61,7 +61,7 @@ export const debriefParts = {
 const Parts = z.object(debriefParts)
 export type DebriefParts = z.output<typeof Parts>
 
-interface Around {
+interface DebriefWorld {
   store: Store
   conversationId: string
   host: { id: string; name: string; given_name: string; company_id: string | null }
@@ -70,7 +70,7 @@ interface Around {
 }
 
 /** Lines that say nothing, and those that are there already, change nothing: saved twice is saved once. */
-export async function keepDebriefParts(around: Around, parts: DebriefParts): Promise<void> {
+export async function keepDebriefParts(around: DebriefWorld, parts: DebriefParts): Promise<void> {
   for (const promise of parts.promises ?? []) await keepPromiseLine(around, promise)
   for (const helper of parts.helpers ?? []) await keepHelper(around, helper)
   for (const named of parts.named ?? []) await keepNamed(around, named)
@@ -78,7 +78,7 @@ export async function keepDebriefParts(around: Around, parts: DebriefParts): Pro
 
 type LineOf<Part extends keyof DebriefParts> = NonNullable<DebriefParts[Part]>[number]
 
-export async function keepPromiseLine(around: Around, given: LineOf<'promises'>): Promise<void> {
+export async function keepPromiseLine(around: DebriefWorld, given: LineOf<'promises'>): Promise<void> {
   const { store, conversationId, host, seeker, now } = around
   const at = moment(now)
   const { text } = given
@@ -113,7 +113,7 @@ export async function keepPromiseLine(around: Around, given: LineOf<'promises'>)
     .execute()
 }
 
-async function keepHelper(around: Around, given: LineOf<'helpers'>): Promise<void> {
+async function keepHelper(around: DebriefWorld, given: LineOf<'helpers'>): Promise<void> {
   const { store, conversationId, host, now } = around
   if (given.id) {
     const row = await find(store, 'helper', given.id)
@@ -145,7 +145,7 @@ async function keepHelper(around: Around, given: LineOf<'helpers'>): Promise<voi
     .execute()
 }
 
-async function keepNamed(around: Around, given: LineOf<'named'>): Promise<void> {
+async function keepNamed(around: DebriefWorld, given: LineOf<'named'>): Promise<void> {
   const { store, host, seeker, now } = around
   const at = moment(now)
   if (given.id) {

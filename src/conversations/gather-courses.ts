@@ -12,7 +12,7 @@ import type { ConversationTable } from './table.ts'
 export type ConversationRow = Selectable<ConversationTable>
 
 /** All that was read for some conversations. */
-export type Gathered = Awaited<ReturnType<typeof gatherFor>>
+export type GatheredRows = Awaited<ReturnType<typeof gatherFor>>
 
 /** In as many queries for fifty as for one. */
 export async function gatherFor(store: Store, rows: readonly ConversationRow[]) {

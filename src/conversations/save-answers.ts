@@ -43,10 +43,10 @@ export const saveAnswers = defineVerb({
 })
 
 type AnswerGiven = z.output<typeof Answer>
-type Around = Parameters<typeof deleteNote.run>[1]
+type DeletingWorld = Parameters<typeof deleteNote.run>[1]
 
 async function changeAnswer(
-  world: Around,
+  world: DeletingWorld,
   conversationId: string,
   answer: AnswerGiven & { id: string },
 ): Promise<void> {
@@ -71,7 +71,7 @@ async function changeAnswer(
 }
 
 /** Words that are there under the question already are not there twice. */
-async function addAnswer(world: Around, conversationId: string, answer: AnswerGiven): Promise<void> {
+async function addAnswer(world: DeletingWorld, conversationId: string, answer: AnswerGiven): Promise<void> {
   for (const text of inNotes(answer.text)) {
     const there = await noteOf(world.store, answer.questionId, text)
     const marks = [...new Set([...(there ? marksOf(there.marks) : []), ...marksIn(answer)])]

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod'
 import type { KnownBy } from '../account/requests.ts'
-import { type Declared, type Verb, type World, withRefuse } from '../verb.ts'
+import { type Verb, type VerbDeclaration, type World, withRefuse } from '../verb.ts'
 import type { HostPage } from './host-page.ts'
 
 /** What a guest verb is handed. */
@@ -37,7 +37,7 @@ export function defineGuestVerb<
   Gives extends z.ZodType,
   const R extends Record<string, string> = Record<never, string>,
 >(
-  verb: Omit<Declared<Takes, Gives, R, GuestWorld>, 'closed'> & { outlivesPage?: true },
+  verb: Omit<VerbDeclaration<Takes, Gives, R, GuestWorld>, 'closed'> & { outlivesPage?: true },
 ): GuestVerb<Takes, Gives> {
   return {
     ...verb,

@@ -17,7 +17,7 @@ export interface Clash {
   isOnlyClose: boolean
 }
 
-interface Where {
+interface TimesLookedAt {
   live: ReadonlySet<string>
   now: Temporal.Instant
   conversationId: string
@@ -27,7 +27,7 @@ interface Where {
 }
 
 /** What takes this time, whole or in part, with the pause that the seeker keeps; null where it is free. What belongs to `conversationId` and `pageId` takes nothing from itself. */
-export async function clashOf(store: Store, wanted: WantedTime, where: Where): Promise<Clash | null> {
+export async function clashOf(store: Store, wanted: WantedTime, where: TimesLookedAt): Promise<Clash | null> {
   const { pause } = await hoursOf(store)
   return clashWithin(store, wanted, { ...where, pause })
 }
@@ -36,7 +36,7 @@ export async function clashOf(store: Store, wanted: WantedTime, where: Where): P
 export async function clashWithin(
   store: Store,
   wanted: WantedTime,
-  { live, now, conversationId, pageId = '', isHolding = false, pause }: Where & { pause: number },
+  { live, now, conversationId, pageId = '', isHolding = false, pause }: TimesLookedAt & { pause: number },
 ): Promise<Clash | null> {
   const asClash = (by: Clash['by'], all: (WantedTime & { name: string })[]): Clash | null => {
     const [one] = [0, pause].flatMap((minutes) => all.find((it) => isTooClose(it, wanted, minutes)) ?? [])
@@ -54,7 +54,7 @@ export async function clashWithin(
 /** All that is taken from now on for other conversations: meetings, and the times that pages hold. `of` is the conversation. */
 export async function takenTimes(
   store: Store,
-  { live, now, conversationId }: Pick<Where, 'live' | 'now' | 'conversationId'>,
+  { live, now, conversationId }: Pick<TimesLookedAt, 'live' | 'now' | 'conversationId'>,
 ): Promise<(WantedTime & { of: string; name: string; by: Clash['by'] })[]> {
   const meetings = await agreedTimes(store, conversationId)
   const offers = await heldTimes(store, { live, now })

@@ -98,7 +98,7 @@ export const isOneVoice = (one: Pick<Insight, 'person'>, other: Pick<Insight, 'p
   one.person !== null && one.person.id === other.person?.id
 
 /** How far one may trust an insight, by what others said. */
-export interface Heard {
+export interface InsightBacking {
   /** What others said that comes to the same, the newest first. */
   alike: Insight[]
   /** What others said against it, or against what comes to the same. */
@@ -109,7 +109,7 @@ export interface Heard {
 export async function heardOf(
   store: Store,
   insights: readonly Pick<Insight, 'id' | 'person'>[],
-): Promise<Map<string, Heard>> {
+): Promise<Map<string, InsightBacking>> {
   const ids = insights.map(({ id }) => id)
   const alike = await reachedFrom(store, ids)
   const withAll = (id: string) => [id, ...(alike.get(id) ?? [])]

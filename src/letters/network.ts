@@ -1,7 +1,7 @@
 /** The network of the people a seeker knows: in which order they are listed, and who led to whom. Pure: `show-network.ts` reads it. */
 import { type LinkBetween, type Reason, reasons } from './introductions.ts'
 
-type Between = Pick<LinkBetween, 'from' | 'to'>
+type LinkEnds = Pick<LinkBetween, 'from' | 'to'>
 
 interface PersonNamed {
   id: string
@@ -11,7 +11,7 @@ interface PersonNamed {
 /** Those with most links first, then by name; before all the one around whom it is. */
 export function byMostLinks<One extends PersonNamed>(
   people: readonly One[],
-  links: readonly Between[],
+  links: readonly LinkEnds[],
   first?: string,
 ): (One & { linkCount: number })[] {
   const counts = new Map<string, number>()
@@ -28,7 +28,7 @@ export function byMostLinks<One extends PersonNamed>(
 }
 
 /** Of each of these people so many links, in the order of `links`, which are the best first; before all those with the one around whom it is. */
-export function bestOfEach<Link extends Between>(
+export function bestOfEach<Link extends LinkEnds>(
   ids: readonly string[],
   links: readonly Link[],
   most: number,
@@ -91,7 +91,7 @@ export interface Branch {
  * Who led to whom, by referral: everyone once, below the one who gave the best reason, and of several the first in `ids`. It begins with those
  * to whom no one led; where people led to each other in a circle, with the first of them. Those in no referral are left out.
  */
-export function treeOf(ids: readonly string[], links: readonly (Between & { why: Reason })[]): Branch[] {
+export function treeOf(ids: readonly string[], links: readonly (LinkEnds & { why: Reason })[]): Branch[] {
   const place = new Map(ids.map((id, at) => [id, at]))
   const placeOf = (id: string) => place.get(id) ?? ids.length
   const led = links

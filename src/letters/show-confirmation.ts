@@ -39,7 +39,7 @@ export const showConfirmation = defineVerb({
   },
 })
 
-interface Sought {
+interface AgreementAsked {
   conversationId: string
   personId: string
   agreement: { agreedAt: string; updatedAt: string }
@@ -48,7 +48,7 @@ interface Sought {
 /** A draft, or else the last note that was sent since it was set so. */
 async function written(
   store: Store,
-  { conversationId, personId, agreement }: Sought,
+  { conversationId, personId, agreement }: AgreementAsked,
   seeker: Pick<Seeker, 'zone'>,
 ): Promise<z.input<typeof Confirmation> | null> {
   const { agreedAt, updatedAt } = agreement

@@ -105,13 +105,13 @@ export const showNetwork = defineVerb({
   },
 })
 
-interface Around {
+interface NetworkCenter {
   personId?: string | undefined
   companyId?: string | undefined
 }
 
 /** Who is looked at, how the seeker knows each, and every link among them. */
-async function worldAround(store: Store, { personId, companyId }: Around) {
+async function worldAround(store: Store, { personId, companyId }: NetworkCenter) {
   const found = await peopleIn(store, { personId, companyId })
   const ids = found.slice(0, MOST_IN_NETWORK)
   const known = await whatIsKnownAmong(store, ids)
@@ -135,7 +135,7 @@ async function worldAround(store: Store, { personId, companyId }: Around) {
   }
 }
 
-async function peopleIn(store: Store, { personId, companyId }: Around): Promise<string[]> {
+async function peopleIn(store: Store, { personId, companyId }: NetworkCenter): Promise<string[]> {
   if (personId) {
     await find(store, 'person', personId)
     return peopleAround(store, personId)

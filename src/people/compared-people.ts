@@ -1,7 +1,7 @@
 /** Those who are there, as someone of a file is compared with them. */
 import { linesIn } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
-import type { ComparedThere } from './compared.ts'
+import type { PersonComparedThere } from './compared.ts'
 import { knownById } from './known-people.ts'
 import { contacts, lastContact, statusOf } from './standing.ts'
 
@@ -10,7 +10,7 @@ export async function comparedPeople(
   store: Store,
   ids: readonly string[],
   zone: string,
-): Promise<Map<string, ComparedThere>> {
+): Promise<Map<string, PersonComparedThere>> {
   const people = await knownById(store, ids)
   if (people.size === 0) return new Map()
   const rows = await store

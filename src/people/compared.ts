@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { linesIn } from '../store/shapes.ts'
 import { statuses } from './standing.ts'
 
-export const Compared = z.object({
+export const PersonCompared = z.object({
   name: z.string(),
   title: z.string(),
   company: z.string(),
@@ -13,26 +13,26 @@ export const Compared = z.object({
   place: z.string(),
   connectedOn: z.string().nullable(),
 })
-export type Compared = z.output<typeof Compared>
+export type PersonCompared = z.output<typeof PersonCompared>
 
 /** Someone who is there, or another row of the file: of that nothing is known yet of where you stand. */
-export const ComparedThere = Compared.extend({
+export const PersonComparedThere = PersonCompared.extend({
   status: z
     .enum(statuses)
     .nullable()
     .describe('Where you stand with them; null for another row of the file.'),
   lastContact: z.string().nullable().describe('The day of the last contact.'),
 })
-export type ComparedThere = z.output<typeof ComparedThere>
+export type PersonComparedThere = z.output<typeof PersonComparedThere>
 
-interface RowRead extends Pick<Compared, 'name' | 'title' | 'company' | 'linkedin' | 'connectedOn'> {
+interface RowRead extends Pick<PersonCompared, 'name' | 'title' | 'company' | 'linkedin' | 'connectedOn'> {
   email: string | null
   phone: string
   more?: { other_emails?: string; other_phones?: string; place?: string }
 }
 
 /** Someone of a file, as much of them as can be compared. */
-export const comparedRow = ({ more = {}, ...row }: RowRead): Compared => ({
+export const comparedRow = ({ more = {}, ...row }: RowRead): PersonCompared => ({
   name: row.name,
   title: row.title,
   company: row.company,

@@ -8,7 +8,7 @@ import { giveWay } from '../store/give-way.ts'
 import { listOf, readJson } from '../store/read-json.ts'
 import { fold } from '../store/search.ts'
 import { date, line, prose } from '../store/shapes.ts'
-import type { Compared } from './compared.ts'
+import type { PersonCompared } from './compared.ts'
 import { emailKey } from './email.ts'
 import { encodingNames } from './files/encoding.ts'
 import { roles } from './files/field.ts'
@@ -190,8 +190,8 @@ export interface MaybeKnown {
   other: string
   why: WhyMaybe
   /** What the file says of them, and of the other one where that is a row as well. */
-  inFile?: Compared
-  beside?: Compared
+  inFile?: PersonCompared
+  beside?: PersonCompared
 }
 
 /** Someone known of whom the file says another job. */
@@ -332,13 +332,13 @@ function once<T>(work: (text: string) => T): (text: string) => T {
   }
 }
 
-interface Shared {
+interface SharedReaders {
   level: typeof guessLevel
   companyOf: (said: string) => string
   folded: (text: string) => string
 }
 
-function newcomer(row: PersonRead, { level, companyOf, folded }: Shared): Newcomer {
+function newcomer(row: PersonRead, { level, companyOf, folded }: SharedReaders): Newcomer {
   const said = row.company ?? ''
   const company = companyOf(said)
   // “Self-employed” makes no one colleagues, and is kept where it does no harm.

@@ -14,10 +14,10 @@ import { hasWords, plain } from '../store/search.ts'
 import { type Searchable, searchable } from '../store/search-index.ts'
 import {
   breakMarks,
-  type Holding,
   isOfName,
   LONGEST_WORD,
   type Texts,
+  type WordsHolding,
   wordsNear,
   wordsTyped,
   wordsWith,
@@ -46,19 +46,19 @@ export const isNarrowing = (narrowing: Narrowing): boolean => Object.values(narr
 type Condition = RawBuilder<SqlBool>
 
 /** A word that was typed, and the words of this world that are meant by it; null where they are too many. */
-interface Sought extends Holding {
+interface WordSought extends WordsHolding {
   typed: string
   near: string[]
 }
 
 /** Which words lead to the people of one rank, and what is true of them. */
 interface Rank {
-  leads(one: Sought, all: readonly Sought[]): string[] | null
+  leads(one: WordSought, all: readonly WordSought[]): string[] | null
   /** The same of a person, for a word whose own words do not lead there. */
-  is(one: Sought): Condition
+  is(one: WordSought): Condition
   /** And of one whom the index does not hold yet. */
-  holds(one: Sought, texts: Texts, words: Set<string>): boolean
-  isOfNoRankBefore(all: readonly Sought[]): Condition[]
+  holds(one: WordSought, texts: Texts, words: Set<string>): boolean
+  isOfNoRankBefore(all: readonly WordSought[]): Condition[]
   isNear: boolean
 }
 
@@ -113,13 +113,13 @@ const ranks: readonly Rank[] = [
 
 const joined = (some: string[] | null, more: string[] | null) =>
   some && more && [...new Set([...some, ...more])]
-const anywhere = ({ inNames, elsewhere }: Sought) => joined(inNames, elsewhere)
+const anywhere = ({ inNames, elsewhere }: WordSought) => joined(inNames, elsewhere)
 
 /** Not those who were found before, by words that lead to all of them; where one leads to no one, there were none. */
 const notAll = (
-  all: readonly Sought[],
-  condition: (one: Sought) => Condition,
-  led: (one: Sought) => string[] | null,
+  all: readonly WordSought[],
+  condition: (one: WordSought) => Condition,
+  led: (one: WordSought) => string[] | null,
 ): Condition[] => (all.some((one) => led(one)?.length === 0) ? [] : [sql`not (${every(all.map(condition))})`])
 
 /** One more than a page of what `find` finds, with `key` to order and page by; null where nothing was typed. */
@@ -132,7 +132,7 @@ export async function peopleFound(
   const typed = wordsTyped(find)
   if (typed.length === 0) return null
   const { list, due } = await searchable(store)
-  const sought: Sought[] = typed.map((word) => ({
+  const sought: WordSought[] = typed.map((word) => ({
     typed: word,
     ...wordsWith(list, word, TOO_MANY_WORDS),
     near: [],
@@ -179,7 +179,7 @@ const pastStart = ({ name, id }: Start, direction: 'asc' | 'desc') =>
   sql<SqlBool>`(a.name, a.person_id) ${sql.raw(direction === 'desc' ? '<' : '>')} (${name}, ${id})`
 
 interface RankSearch {
-  sought: readonly Sought[]
+  sought: readonly WordSought[]
   leads: readonly (string[] | null)[]
   due: Searchable['due']
   after: Condition | null
@@ -268,7 +268,10 @@ async function inIndex(
 const asIndexed = sql`(select substr(name_folded, 1, ${sql.lit(LONGEST_WORD)}) as name, id as person_id from person)`
 
 /** The rank of one whom the index does not hold yet; undefined for whoever is not meant. */
-function rankOf({ texts, words }: Searchable['due'][number], sought: readonly Sought[]): number | undefined {
+function rankOf(
+  { texts, words }: Searchable['due'][number],
+  sought: readonly WordSought[],
+): number | undefined {
   if (!texts) return undefined
   const at = ranks.findIndex(({ holds }) => sought.every((one) => holds(one, texts, words)))
   return at < 0 ? undefined : at
@@ -329,25 +332,25 @@ const inPieces = (text: string) =>
   `(' ' || ${text} || ' ' || ${breakMarks.reduce((rest, mark) => `replace(${rest}, '${mark === "'" ? "''" : mark}', ' ')`, text)} || ' ')`
 const [namePieces, companyPieces] = [inPieces('a.name'), inPieces('s.company')]
 
-function beginsInName({ typed }: Sought): Condition {
+function beginsInName({ typed }: WordSought): Condition {
   return sql`(${holds('a.name', typed)} and ${holds(namePieces, ` ${typed}`)})`
 }
-function isInName({ typed }: Sought): Condition {
+function isInName({ typed }: WordSought): Condition {
   return holds('a.name', typed)
 }
-function stands(one: Sought): Condition {
+function stands(one: WordSought): Condition {
   return either(isInName(one), ofPerson(either(holds('s.company', one.typed), holds('s.title', one.typed))))
 }
 
 /** Most texts hold none of the words, which is found out sooner than where their pieces end. */
-function isNearInName(one: Sought): Condition {
+function isNearInName(one: WordSought): Condition {
   const names = one.near.filter(isOfName)
   return either(
     isInName(one),
     ...names.map((word) => sql<SqlBool>`(${holds('a.name', word)} and ${holds(namePieces, ` ${word} `)})`),
   )
 }
-const isNearInCompany = (one: Sought) =>
+const isNearInCompany = (one: WordSought) =>
   ofPerson(
     either(
       sql`1 = 0`,

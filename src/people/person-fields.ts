@@ -224,16 +224,16 @@ export const personTakes = Object.fromEntries(
 
 /** What a line of a list has already, in a way of its own. */
 const inLine = ['title', 'company', 'level'] as const
-type Beside = Exclude<FieldName, (typeof inLine)[number]>
+type FieldBeside = Exclude<FieldName, (typeof inLine)[number]>
 type Gives = {
-  [F in Beside]: (typeof personFields)[F] extends { gives: infer Given extends z.ZodType }
+  [F in FieldBeside]: (typeof personFields)[F] extends { gives: infer Given extends z.ZodType }
     ? Given
     : (typeof personFields)[F] extends { isSeveral: true }
       ? z.ZodArray<z.ZodString>
       : z.ZodString
 }
 
-const beside = fieldNames.filter((name): name is Beside => !inLine.some((one) => one === name))
+const beside = fieldNames.filter((name): name is FieldBeside => !inLine.some((one) => one === name))
 
 /** The others, as showing gives them. */
 export const personGives = Object.fromEntries(
@@ -245,7 +245,7 @@ export const personGives = Object.fromEntries(
 ) as unknown as Gives
 
 /** The others of a row, by the names of their fields. */
-export const besideLine = (row: PersonTable): { [F in Beside]: z.output<Gives[F]> } =>
+export const besideLine = (row: PersonTable): { [F in FieldBeside]: z.output<Gives[F]> } =>
   Object.fromEntries(
     beside.map((name) => {
       const { column, isSeveral } = fieldOf(name)

@@ -9,7 +9,7 @@ import { type KnownPerson, knownAmong, maybeKnown } from './known-people.ts'
 import {
   type ChosenBefore,
   choicesThatHold,
-  type Suggested,
+  type SuggestedChoices,
   withChoices,
   writeChoices,
 } from './row-choices.ts'
@@ -67,7 +67,7 @@ export const chosenBefore = (
   pending: PendingImport,
 ): ChosenBefore => ({ choices: withChoices(kept, sent), suggested: suggestedIn(pending) })
 
-const suggestedIn = (pending: PendingImport): Suggested =>
+const suggestedIn = (pending: PendingImport): SuggestedChoices =>
   pending.step === 'columns'
     ? new Map(pending.suggested)
     : new Map(

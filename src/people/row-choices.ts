@@ -78,19 +78,19 @@ export const writeChoices = ({ leftOut, decided }: RowChoices): string =>
   leftOut.size + decided.size === 0 ? '' : JSON.stringify({ leftOut: [...leftOut], decided: [...decided] })
 
 /** Which person each line of a file is compared with: a decision is about the two, and not about the line. */
-export type Suggested = ReadonlyMap<number, string>
+export type SuggestedChoices = ReadonlyMap<number, string>
 
 /** What was chosen before the file was read in another way, and of whom. */
 export interface ChosenBefore {
   choices: RowChoices
-  suggested: Suggested
+  suggested: SuggestedChoices
 }
 
 /** Of what was chosen before, what still holds: the row is still someone new, and the suggestion is still the same person. */
 export function choicesThatHold(
   { choices, suggested }: ChosenBefore,
   isNew: (line: number) => boolean,
-  suggestedNow: Suggested,
+  suggestedNow: SuggestedChoices,
 ): RowChoices {
   const holds = ([line, what]: [number, RowDecision]) =>
     what === 'leave-out' || (suggested.has(line) && suggested.get(line) === suggestedNow.get(line))

@@ -1,7 +1,7 @@
 /** What a phone hands over when a profile or a contact is shared with Wellmet, made one text to be read. */
 
 /** What comes along: a title, a text and an address, each as the app that shares it fills it in. */
-export interface Shared {
+export interface SharedText {
   title?: string | undefined
   text?: string | undefined
   url?: string | undefined
@@ -11,7 +11,7 @@ export interface Shared {
 const longest = 5000
 
 /** The lines of it, without what says only from where it was shared; empty where nothing was. */
-export function sharedText({ title = '', text = '', url = '' }: Shared): string {
+export function sharedText({ title = '', text = '', url = '' }: SharedText): string {
   const lines = [title, text, url]
     .filter(Boolean)
     .join('\n')

@@ -7,7 +7,7 @@ import { listOf, readJson } from '../store/read-json.ts'
 import { id } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import { Compared, ComparedThere } from './compared.ts'
+import { PersonCompared, PersonComparedThere } from './compared.ts'
 import { comparedPeople } from './compared-people.ts'
 import { encodingNames } from './files/encoding.ts'
 import { roles } from './files/field.ts'
@@ -104,8 +104,10 @@ export const showImport = defineVerb({
         personId: z.string().nullable(),
         other: z.string(),
         why: z.enum(whyMaybe),
-        inFile: Compared.nullable().describe('What the file says of them; null once they are imported.'),
-        there: ComparedThere.nullable().describe(
+        inFile: PersonCompared.nullable().describe(
+          'What the file says of them; null once they are imported.',
+        ),
+        there: PersonComparedThere.nullable().describe(
           'What you have of the other one, to be laid beside it: as it is now, or as the other row of the file has it.',
         ),
         decided: z.enum(rowDecisions).nullable().describe('What was decided so far.'),
@@ -276,8 +278,8 @@ async function maybeShown(store: Store, maybe: MaybeKnown[], zone: string) {
     zone,
   )
   return maybe.map((one) => {
-    const inFile = Compared.safeParse(one.inFile)
-    const beside = Compared.safeParse(one.beside)
+    const inFile = PersonCompared.safeParse(one.inFile)
+    const beside = PersonCompared.safeParse(one.beside)
     return {
       ...asMaybe(one),
       inFile: inFile.data ?? null,

@@ -19,22 +19,22 @@ export const pitchParts = [
 export type PitchPart = (typeof pitchParts)[number]
 
 /** Whom a version is for: neither is everyone. */
-export interface For {
+export interface PitchFor {
   conversationId: string | null
   audience: string
 }
 
 /** One version of one block. */
-export interface Version extends For {
+export interface Version extends PitchFor {
   id: string
   part: PitchPart
   text: string
   updatedAt: string
 }
 
-export type Whose = 'conversation' | 'audience' | 'general'
+export type BlockOwner = 'conversation' | 'audience' | 'general'
 
-export const whoseIs = ({ conversationId, audience }: For): Whose =>
+export const whoseIs = ({ conversationId, audience }: PitchFor): BlockOwner =>
   conversationId !== null ? 'conversation' : audience !== '' ? 'audience' : 'general'
 
 export const isSameAudience = (one: string, other: string) => fold(one).trim() === fold(other).trim()
@@ -42,7 +42,7 @@ export const isSameAudience = (one: string, other: string) => fold(one).trim() =
 /** The version of each block that is said to `whom`, in that order; the newest, should there be two. A part that no one wrote is missing. */
 export function putTogether(
   versions: readonly Version[],
-  whom: For,
+  whom: PitchFor,
   order: readonly PitchPart[] = pitchParts,
 ): Map<PitchPart, Version> {
   const said = new Map<PitchPart, Version>()
@@ -60,7 +60,7 @@ export function putTogether(
 }
 
 /** A block among the words of the whole. */
-export interface Placed {
+export interface PlacedBlock {
   version: Version
   start: number
   words: number
@@ -68,7 +68,7 @@ export interface Placed {
 }
 
 /** All of it as it is said, a block to a line; one that is empty is left out. */
-export function asSaid(said: ReadonlyMap<PitchPart, Version>): { text: string; placed: Placed[] } {
+export function asSaid(said: ReadonlyMap<PitchPart, Version>): { text: string; placed: PlacedBlock[] } {
   let text = ''
   const placed = [...said.values()].map((version) => {
     const words = version.text.trim()

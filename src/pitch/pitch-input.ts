@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { find } from '../store/find.ts'
 import { id, line } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
-import { type For, pitchParts } from './blocks.ts'
+import { type PitchFor, pitchParts } from './blocks.ts'
 
 export const forShape = {
   conversationId: id()
@@ -28,9 +28,12 @@ export const partShape = blockShape().default('background')
 
 /** Said by each verb that writes: a conversation has its audience already. */
 export const forOneOnly = { 'for-one-only': 'Give a conversation or an audience, not both.' }
-export const isForTwo = ({ conversationId, audience }: For) => conversationId !== null && audience !== ''
+export const isForTwo = ({ conversationId, audience }: PitchFor) => conversationId !== null && audience !== ''
 
 /** Throws `NotFound` for a conversation that is not of this world. */
-export async function findFor(store: Store, { conversationId }: Pick<For, 'conversationId'>): Promise<void> {
+export async function findFor(
+  store: Store,
+  { conversationId }: Pick<PitchFor, 'conversationId'>,
+): Promise<void> {
   if (conversationId !== null) await find(store, 'conversation', conversationId)
 }

@@ -4,9 +4,9 @@ import { NotFound } from '../outcome.ts'
 import type { Store } from '../store/store.ts'
 import {
   asSaid,
-  type For,
   guessAudience,
   isSameAudience,
+  type PitchFor,
   putTogether,
   type Version,
   whoseIs,
@@ -26,7 +26,7 @@ export const versionsIn = (store: Store): Promise<Version[]> =>
     .execute()
 
 /** The version of a block that is for just these; undefined when there is none. */
-export const versionFor = (versions: readonly Version[], whom: For, part: Version['part']) =>
+export const versionFor = (versions: readonly Version[], whom: PitchFor, part: Version['part']) =>
   versions.findLast(
     (one) =>
       one.part === part &&

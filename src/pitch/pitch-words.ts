@@ -1,5 +1,5 @@
 /** How the blocks of a pitch are called on the screen, and what may stand in each. Pure. */
-import type { PitchPart, Whose } from './blocks.ts'
+import type { BlockOwner, PitchPart } from './blocks.ts'
 
 /** Their names; the last is said with the name of whoever hears it. */
 export const partNames: Record<PitchPart, string> = {
@@ -32,7 +32,7 @@ export const partExamples: Record<PitchPart, string> = {
 
 /** Whom a version is for. */
 export const sayWhose = (
-  { whose, audience }: { whose: Whose; audience: string },
+  { whose, audience }: { whose: BlockOwner; audience: string },
   person: string | null,
 ): string =>
   whose === 'conversation'

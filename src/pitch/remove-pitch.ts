@@ -3,7 +3,7 @@ import { moveToTrash } from '../account/trash.ts'
 import { find } from '../store/find.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import type { For } from './blocks.ts'
+import type { PitchFor } from './blocks.ts'
 import { findFor, forOneOnly, forShape, isForTwo, partShape } from './pitch-input.ts'
 import { versionFor, versionsIn } from './pitch-rows.ts'
 
@@ -29,7 +29,7 @@ export const removePitch = defineVerb({
   },
 })
 
-async function sayFor(store: Store, { conversationId, audience }: For): Promise<string> {
+async function sayFor(store: Store, { conversationId, audience }: PitchFor): Promise<string> {
   if (conversationId === null) return audience || 'everyone'
   const { person_id } = await find(store, 'conversation', conversationId)
   return (await find(store, 'person', person_id)).name

@@ -8,7 +8,15 @@ import { inItsLanguage } from '../manners/language.ts'
 import { type RuleChoices, ruleChoicesOf, ruleChoicesShape } from '../manners/rule-choices.ts'
 import type { Store } from '../store/store.ts'
 import { defineVerb } from '../verb.ts'
-import { asSaid, type For, type Placed, pitchParts, putTogether, type Version, whoseIs } from './blocks.ts'
+import {
+  asSaid,
+  type PitchFor,
+  type PlacedBlock,
+  pitchParts,
+  putTogether,
+  type Version,
+  whoseIs,
+} from './blocks.ts'
 import { layoutIn } from './layout.ts'
 import { letterUses } from './letter-uses.ts'
 import { countWords, lengthOf, spokenSeconds } from './pitch.ts'
@@ -150,7 +158,12 @@ export const showPitch = defineVerb({
 const isOfWhole = ({ rule }: { rule: string }) => wholeRules.includes(rule)
 
 /** Each block by its own words, and all of them by what only the whole can lack. */
-async function judge(store: Store, placed: readonly Placed[], situation: Situation, choices: RuleChoices) {
+async function judge(
+  store: Store,
+  placed: readonly PlacedBlock[],
+  situation: Situation,
+  choices: RuleChoices,
+) {
   const ids = placed.map(({ version }) => version.id)
   const all = await dismissalsIn(store, 'pitch_id', ids)
   const found = (text: string) => check(inItsLanguage({ ...situation, text }), choices)
@@ -184,7 +197,7 @@ async function uses(
   store: Store,
   versions: readonly Version[],
   audiences: readonly string[],
-  placed: readonly Placed[],
+  placed: readonly PlacedBlock[],
 ) {
   const counts = new Map<string, number>()
   const shown = new Set(placed.map(({ version }) => version.id))
@@ -211,7 +224,7 @@ function othersOf(versions: readonly Version[], version: Version, names: Readonl
   return { others, otherCount: all.length }
 }
 
-const namedFor = ({ conversationId, audience }: For, names: ReadonlyMap<string, string>) => ({
+const namedFor = ({ conversationId, audience }: PitchFor, names: ReadonlyMap<string, string>) => ({
   conversationId,
   name: conversationId === null ? null : (names.get(conversationId) ?? null),
   audience,

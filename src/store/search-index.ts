@@ -162,7 +162,7 @@ interface DueRow {
 }
 
 /** What the index holds of one person: texts folded. */
-interface Searched extends Texts {
+interface SearchedTexts extends Texts {
   id: string
 }
 
@@ -209,8 +209,8 @@ function changeOf(due: DueRow): Change | null {
 }
 
 interface Change {
-  is: Searched | null
-  was: Searched | null
+  is: SearchedTexts | null
+  was: SearchedTexts | null
   come: Words[]
   gone: Words[]
 }

@@ -50,7 +50,7 @@ export function wordsTyped(typed: string): string[] {
 }
 
 /** Kept words that hold what was typed; null where there are more than was asked for. */
-export interface Holding {
+export interface WordsHolding {
   /** Of names, those that begin with it. */
   begin: string[] | null
   inNames: string[] | null
@@ -58,7 +58,7 @@ export interface Holding {
 }
 
 /** The words of a list (each between two line ends) that hold `typed`. */
-export function wordsWith(list: string, typed: string, most: number): Holding {
+export function wordsWith(list: string, typed: string, most: number): WordsHolding {
   const [begin, inNames, elsewhere] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (let at = list.indexOf(typed); at >= 0; ) {
     const from = list.lastIndexOf('\n', at) + 1

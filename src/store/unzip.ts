@@ -100,7 +100,7 @@ async function entriesOf(zip: Source): Promise<Entry[]> {
   for (let at = 0, i = 0; i < count; i++) {
     if (at + 46 > list.length || list.readUInt32LE(at) !== 0x02014b50)
       throw new BadZip('damaged', 'its list of files is cut off')
-    const [nameLength, more, comment] = [28, 30, 32].map((offset) => list.readUInt16LE(at + offset)) as Three
+    const [nameLength, more, comment] = [28, 30, 32].map((offset) => list.readUInt16LE(at + offset)) as Triple
     const next = at + 46 + nameLength + more + comment
     if (next > list.length) throw new BadZip('damaged', 'its list of files is cut off')
     const name = list.toString('utf8', at + 46, at + 46 + nameLength)
@@ -113,11 +113,11 @@ async function entriesOf(zip: Source): Promise<Entry[]> {
   return entries
 }
 
-type Three = [number, number, number]
+type Triple = [number, number, number]
 
 async function entryAt(zip: Source, told: Buffer, name: string, directory: number): Promise<Entry> {
   const [flags, method] = [told.readUInt16LE(8), told.readUInt16LE(10)]
-  const [crc, packed, size] = [16, 20, 24].map((offset) => told.readUInt32LE(offset)) as Three
+  const [crc, packed, size] = [16, 20, 24].map((offset) => told.readUInt32LE(offset)) as Triple
   const local = told.readUInt32LE(42)
   const head = local + 30 > directory ? null : await zip.read(local, local + 30)
   if (head?.readUInt32LE(0) !== 0x04034b50)

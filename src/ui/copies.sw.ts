@@ -2,18 +2,18 @@
  * The service worker: without a network it hands out the copies of pages that are on this device, with their files. It keeps nothing
  * itself (`keep-copies.ts` does), and imports nothing, since a browser loads it as one file. It sees the addresses below /conversations/ and /companies/ alone.
  */
-interface Extended extends Event {
+interface WorkEvent extends Event {
   waitUntil(work: Promise<unknown>): void
 }
-interface Fetched extends Extended {
+interface RequestEvent extends WorkEvent {
   request: Request
   respondWith(answer: Promise<Response>): void
 }
 interface Worker {
   skipWaiting(): Promise<void>
   clients: { claim(): Promise<void> }
-  addEventListener(kind: 'install' | 'activate', does: (event: Extended) => void): void
-  addEventListener(kind: 'fetch', does: (event: Fetched) => void): void
+  addEventListener(kind: 'install' | 'activate', does: (event: WorkEvent) => void): void
+  addEventListener(kind: 'fetch', does: (event: RequestEvent) => void): void
 }
 
 const worker = self as unknown as Worker

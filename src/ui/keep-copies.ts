@@ -16,7 +16,7 @@ export interface Copy {
 }
 
 /** How keeping went: `gone` where the page is not there any more, `not-ours` where it is off, or someone else is signed in, or no one. */
-export type Keeping = 'kept' | 'full' | 'offline' | 'gone' | 'not-ours'
+export type CopyState = 'kept' | 'full' | 'offline' | 'gone' | 'not-ours'
 
 /** Why a browser cannot keep pages here, in a sentence; null where it can. */
 export function whyNot(): string | null {
@@ -48,7 +48,7 @@ export async function turnOn(account: string): Promise<void> {
 }
 
 /** Keeps these pages as they are now, one after the other. What a browser calls a full store differs, so any refusal to write is one. */
-export async function keepCopies(account: string, paths: readonly string[]): Promise<Keeping> {
+export async function keepCopies(account: string, paths: readonly string[]): Promise<CopyState> {
   const cache = await storeOf(account)
   if (!cache) return 'not-ours'
   for (const path of paths) {
@@ -60,7 +60,7 @@ export async function keepCopies(account: string, paths: readonly string[]): Pro
   return 'kept'
 }
 
-async function keepCopy(cache: Cache, account: string, path: string): Promise<Keeping> {
+async function keepCopy(cache: Cache, account: string, path: string): Promise<CopyState> {
   const asked = `${path}${path.includes('?') ? '&' : '?'}copy`
   const answer = await fetch(asked, { cache: 'no-store' }).catch(() => null)
   const html = await answer?.text().catch(() => null)

@@ -1,13 +1,13 @@
 /** The switch for use without a network; where it is on, the pages it names are kept as they are now, and again when notes were saved. */
 import { dropCopies } from './copies.ts'
 import { sayAt } from './draft-offers.ts'
-import { copiesOf, isOn, type Keeping, keepCopies, LIST, turnOn, whyNot } from './keep-copies.ts'
+import { type CopyState, copiesOf, isOn, keepCopies, LIST, turnOn, whyNot } from './keep-copies.ts'
 
 const WAIT = 800
 
 const off =
   'Off. Turn this on only on a device of your own: meetings, prep sheets and briefs that you open then stay readable without a network, until you turn it off or sign out.'
-const says: Record<Keeping, () => string> = {
+const says: Record<CopyState, () => string> = {
   kept: () => `On. Kept at ${sayAt(Date.now())}.`,
   full: () => 'This device has no room left, so this page is not kept. Free some space, then reload.',
   offline: () => 'On. Not updated: the copy on this device is the one from before.',

@@ -12,7 +12,7 @@ import icons from './icons.svg?path'
 import { Mark, Masthead, type Section } from './masthead.tsx'
 import { Copyable } from './paper.tsx'
 import { dayOfReader, sayDates } from './say.ts'
-import { type Shared, SharedHead } from './share.tsx'
+import { type LinkPreview, SharedHead } from './share.tsx'
 import { mostParts, Together } from './together.ts'
 import { TOGETHER } from './together-names.ts'
 import { hasWords, TypedWords, wordsNotIn } from './typed-words.tsx'
@@ -48,7 +48,7 @@ export interface PageFrameProps {
   /** A page that fills the window by itself, with no masthead: what stands above and below its main part, and its class. */
   room?: { class: string; top: ComponentChildren; foot: ComponentChildren }
   /** What a preview of its link says, for a page that is shared without an account. */
-  share?: Shared
+  share?: LinkPreview
   /** True where a browser may put Wellmet on the home screen. */
   isInstallable?: boolean
   /** By which name a copy of the page is listed: whose meeting it is of, or which brief. Of a meeting, its ISO instant. */

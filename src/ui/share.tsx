@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Asset, OpenHere } from '../here.ts'
 
-export interface Shared {
+export interface LinkPreview {
   description: string
   type: 'website' | 'article'
   /** The picture of a preview, 1200 by 630. */
@@ -12,7 +12,15 @@ export interface Shared {
 }
 
 /** Addresses in a preview are whole ones: whoever fetches it is elsewhere. */
-export function SharedHead({ here, title, share }: { here: OpenHere; title: string; share: Shared }): VNode {
+export function SharedHead({
+  here,
+  title,
+  share,
+}: {
+  here: OpenHere
+  title: string
+  share: LinkPreview
+}): VNode {
   const { origin, pathname } = here.url
   const address = `${origin}${share.path ?? pathname}`
   const said: [property: string, content: string][] = [

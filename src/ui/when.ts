@@ -160,10 +160,10 @@ const nearDays: Partial<Record<string, number>> = {
   'the day after tomorrow': 2,
 }
 
-type Alone = DateRead | NoDay
+type DayRead = DateRead | NoDay
 
 /** A day without a time of day. */
-function dayAlone(text: string, writer: Writer): Alone {
+function dayAlone(text: string, writer: Writer): DayRead {
   const { today } = writer
   const near = Object.hasOwn(nearDays, text) ? nearDays[text] : undefined
   if (near !== undefined) return away(today, near)
@@ -202,7 +202,7 @@ function nearestWeekday(which: string | undefined, weekday: number, { today, lea
 }
 
 /** Days with a number in them. `weekday` is what was written before it, and has to fit. */
-function inNumbers(text: string, writer: Writer, weekday: number | null): Alone | null {
+function inNumbers(text: string, writer: Writer, weekday: number | null): DayRead | null {
   const lettered = dayMonth.exec(text)
   if (lettered) return dated(lettered[3], monthNumber(lettered[2]), Number(lettered[1]), writer, weekday)
   const american = monthDay.exec(text)
@@ -220,7 +220,7 @@ function inNumbers(text: string, writer: Writer, weekday: number | null): Alone 
 }
 
 /** “3.12.” is the day first for everyone who writes it so; “12/3” is as the writer has it, unless only one way is a day. */
-function inPairs([, a, mark, b, y]: RegExpExecArray, writer: Writer, weekday: number | null): Alone {
+function inPairs([, a, mark, b, y]: RegExpExecArray, writer: Writer, weekday: number | null): DayRead {
   const [one, two] = [Number(a), Number(b)]
   const isDayFirst = mark === '.' || writer.dateOrder !== 'month-first'
   const ways: [month: number, day: number][] = isDayFirst
@@ -232,14 +232,17 @@ function inPairs([, a, mark, b, y]: RegExpExecArray, writer: Writer, weekday: nu
         [one, two],
         [two, one],
       ]
-  const [read, other] = ways.map(([month, day]) => dated(y, month, day, writer, weekday)) as [Alone, Alone]
+  const [read, other] = ways.map(([month, day]) => dated(y, month, day, writer, weekday)) as [
+    DayRead,
+    DayRead,
+  ]
   if (!('date' in read) || 'why' in read) return 'why' in other ? read : { ...other, isPlain: false }
   const isClear = one === two || mark === '.' || 'why' in other
   return { ...read, isPlain: read.isPlain && isClear, other: isClear ? null : other.date }
 }
 
 /** “the 10th”: the nearest, ahead or back. */
-function dayOfMonth(day: number, writer: Writer, weekday: number | null): Alone {
+function dayOfMonth(day: number, writer: Writer, weekday: number | null): DayRead {
   if (day < 1 || day > 31) return { why: 'no-such-day' }
   const [y = 0, m = 0] = writer.today.split('-').map(Number)
   const step = writer.leans === 'back' ? -1 : 1
@@ -258,7 +261,7 @@ function dated(
   day: number,
   writer: Writer,
   weekday: number | null,
-): Alone {
+): DayRead {
   if (year === undefined) return inSomeYear(month, day, writer, weekday)
   const digits = year.replace("'", '')
   const date = real(Number(digits.length === 2 ? `20${digits}` : digits), month, day)
@@ -268,7 +271,7 @@ function dated(
 }
 
 /** Without a year: the next such day, or the last; with a weekday the nearest that falls on it. */
-function inSomeYear(month: number, day: number, writer: Writer, weekday: number | null): Alone {
+function inSomeYear(month: number, day: number, writer: Writer, weekday: number | null): DayRead {
   const { today, leans } = writer
   const thisYear = Number(today.slice(0, 4))
   const days = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8].flatMap(

@@ -7,7 +7,7 @@ import { type NoteMark, noteMarks } from '../note-marks.ts'
 import { sayClock } from './meet-clock.ts'
 import type { AgendaCourse } from './meet-course.ts'
 import { markWords, pressedOn } from './meet-marks.ts'
-import { type HowItIs, isUnsent, PAUSE, type Sending, sendNotes, settle } from './meet-sending.ts'
+import { type HowItIs, isUnsent, type NoteSender, PAUSE, sendNotes, settle } from './meet-sending.ts'
 import { whoseMark } from './meet-whose.ts'
 
 const LOOK_AGAIN = 60_000
@@ -39,7 +39,7 @@ interface TypedLine {
 
 let room: Room
 let conversationId = ''
-let sending: Sending
+let sending: NoteSender
 const tab = tabName()
 /** The line in the field. */
 let line: TypedLine | null = null
@@ -281,13 +281,13 @@ async function lookAgain(): Promise<void> {
   }
 }
 
-interface Marked {
+interface MarkedLine {
   marks: NoteMark[]
   put(marks: NoteMark[]): void
 }
 
 /** What is marked: the line in the field, else the last one here, else the one to come. */
-function marked(): Marked {
+function marked(): MarkedLine {
   const now = line
   if (now)
     return {

@@ -5,7 +5,7 @@
 import type { UnsentNote } from '../../ui/begin-note.ts'
 import { dropNote, type KeptNote, keepNote, readNote, unsentNotes } from '../../ui/unsent-notes.ts'
 import type { MeetingNote } from '../meeting-note.ts'
-import type { Whose } from './meet-whose.ts'
+import type { WhoseMark } from './meet-whose.ts'
 
 /** In the field it is sent too, once no key was pressed for a while: a phone can be lost. */
 export const PAUSE = 1500
@@ -15,7 +15,7 @@ const TRY_AGAIN = [1000, 3000, 10_000]
 
 export type HowItIs = 'saved' | 'typing' | 'waiting' | 'offline' | 'signed-out' | 'refused'
 
-export interface Sending {
+export interface NoteSender {
   /** Sends what is due; asked for while it sends, it looks again. */
   soon(wait?: number): void
   /** Resolves once nothing is left to send, or it cannot be sent now. */
@@ -26,12 +26,12 @@ export function sendNotes(meeting: {
   world: string
   conversationId: string
   /** The mark of whose page this is: nothing is saved for anyone else who is signed in by now. */
-  whose(): Promise<Whose>
+  whose(): Promise<WhoseMark>
   tab: string
   /** What the server has of a note by now, and what it was called when it was sent. */
   sent(key: string, note: UnsentNote, there: MeetingNote | null): void
   says(how: HowItIs, why?: string): void
-}): Sending {
+}): NoteSender {
   const { world, conversationId, tab } = meeting
   let timer = 0
   let running: Promise<HowItIs> | null = null
@@ -92,7 +92,7 @@ export const asKept = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\
 
 type Answer = { how: 'saved'; there: MeetingNote | null } | { how: Exclude<HowItIs, 'saved'>; why?: string }
 
-async function send(note: UnsentNote, { whose }: { whose(): Promise<Whose> }): Promise<Answer> {
+async function send(note: UnsentNote, { whose }: { whose(): Promise<WhoseMark> }): Promise<Answer> {
   const known = await whose()
   if ('how' in known) return known
   const body = new URLSearchParams({ id: note.id, _whose: known.mark })

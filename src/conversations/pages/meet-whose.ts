@@ -2,10 +2,10 @@
  * For whom notes are saved. The page has the mark of whose it is; a copy of it on this device has none, and asks the server for the page
  * as it is now. Where that is someone else's by now, or no one's, nothing is sent.
  */
-export type Whose = { mark: string } | { how: 'offline' | 'signed-out' }
+export type WhoseMark = { mark: string } | { how: 'offline' | 'signed-out' }
 
 /** Asked before each note is sent; the answer holds as long as the page is open. */
-export function whoseMark(world: string): () => Promise<Whose> {
+export function whoseMark(world: string): () => Promise<WhoseMark> {
   let mark = markIn(document)
   return async () => {
     if (mark) return { mark }

@@ -23,14 +23,14 @@ export interface WhensRead {
   read: string[]
 }
 
-interface When {
+interface WhenField {
   name: string
   kind: 'date' | 'time'
   said: string
 }
 
 /** The fields of a form that hold a day or a time which is not written as the verb takes it. */
-export function whensIn(verb: Verb, typed: TypedFields): When[] {
+export function whensIn(verb: Verb, typed: TypedFields): WhenField[] {
   return Object.entries(typed).flatMap(([name, values]) => {
     const kind = name.startsWith('_') ? null : kindOf(verb, name)
     const said = values.at(-1)?.trim() ?? ''
@@ -39,7 +39,7 @@ export function whensIn(verb: Verb, typed: TypedFields): When[] {
   })
 }
 
-function kindOf(verb: Verb, name: string): When['kind'] | null {
+function kindOf(verb: Verb, name: string): WhenField['kind'] | null {
   const found = reach(shapeOf(verb), name.split('.'))
   const shape = found && notNull(found)
   return shape && isDate(shape) ? 'date' : shape && isTime(shape) ? 'time' : null
@@ -48,7 +48,7 @@ function kindOf(verb: Verb, name: string): When['kind'] | null {
 export function asWritten(
   verb: Verb,
   typed: TypedFields,
-  whens: When[],
+  whens: WhenField[],
   { seeker, now }: { seeker: Seeker; now: Temporal.Instant },
 ): WhensRead {
   const written: WhensRead = { typed: { ...typed }, unread: {}, read: [] }

@@ -18,7 +18,7 @@ export interface Assets {
 }
 
 export function readAssets(folder: string): Assets {
-  const built: Record<string, Built> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const built: Record<string, BuiltFiles> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
   const byFile = new Map(Object.values(built).map((one) => [one.file, one]))
   const find = (source: string) => {
     const entry = built[source]
@@ -51,7 +51,7 @@ export function readAssets(folder: string): Assets {
 }
 
 /** What the build says of one file that it made. */
-interface Built {
+interface BuiltFiles {
   file: string
   imports?: string[]
   dynamicImports?: string[]

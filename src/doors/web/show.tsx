@@ -25,7 +25,7 @@ import { clearCache, sessionToken, takeNotice } from './session.ts'
 import { unsentOf } from './unsent.ts'
 import { markOf } from './whose.ts'
 
-interface At {
+interface PageAsked {
   url?: URL
   params?: Record<string, string>
   problem?: Problem
@@ -40,7 +40,7 @@ export async function show(
   house: House,
   assets: Assets,
   route: Route,
-  wanted: At = {},
+  wanted: PageAsked = {},
 ): Promise<Response> {
   const who = c.get('who')
   const at = route.hasCopy ? asCopy(c, wanted) : wanted
@@ -66,7 +66,7 @@ export async function show(
 }
 
 /** The address of a copy is that of the page. */
-function asCopy(c: Context, at: At): At {
+function asCopy(c: Context, at: PageAsked): PageAsked {
   const url = new URL(at.url ?? c.req.url)
   if (!url.searchParams.has('copy')) return at
   url.searchParams.delete('copy')
@@ -79,7 +79,7 @@ async function showTo(
   house: House,
   assets: Assets,
   route: Route,
-  at: At,
+  at: PageAsked,
 ): Promise<Response> {
   const here = { ...(await hereFor(c, house, assets, at)), seeker: signedIn(who) }
   if (route.isMadeApart) {
@@ -129,7 +129,7 @@ export async function showKind(
   )
 }
 
-async function hereFor(c: Context, house: House, assets: Assets, at: At): Promise<OpenHere> {
+async function hereFor(c: Context, house: House, assets: Assets, at: PageAsked): Promise<OpenHere> {
   const here = hereAt(c, house, assets, at)
   if (here.seeker) return here
   const token = sessionToken(c, house)
@@ -138,7 +138,7 @@ async function hereFor(c: Context, house: House, assets: Assets, at: At): Promis
 }
 
 /** As much of it as can be told without asking the commons. */
-export function hereAt(c: Context, house: House, assets: Assets, at: At): OpenHere {
+export function hereAt(c: Context, house: House, assets: Assets, at: PageAsked): OpenHere {
   const who = (c.get('who') ?? null) as Env['Variables']['who']
   const url = at.url ?? new URL(c.req.url)
   return {

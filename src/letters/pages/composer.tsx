@@ -22,7 +22,7 @@ interface LetterWritten {
   channel: Channel
 }
 
-type Judged = Pick<LetterShown, 'findings' | 'dismissed' | 'evidence'>
+type JudgedLetter = Pick<LetterShown, 'findings' | 'dismissed' | 'evidence'>
 
 /**
  * A draft as a sheet to write on, what its manners could use beside it, and the ways to send it in one row below. A script judges as
@@ -107,7 +107,7 @@ export async function Composer(here: Here, letter: LetterShown) {
 }
 
 /** The sheet, what manners say of it, and the row that sends. */
-function Desk(props: { here: Here; letter: LetterShown; written: LetterWritten; judged: Judged }) {
+function Desk(props: { here: Here; letter: LetterShown; written: LetterWritten; judged: JudgedLetter }) {
   const { here, letter, written, judged } = props
   const { body, channel } = written
   return (
@@ -172,7 +172,13 @@ function Sheet({ here, letter, channel }: { here: Here; letter: LetterShown; cha
   )
 }
 
-function Manners(props: { here: Here; letter: LetterShown; judged: Judged; body: string; channel: Channel }) {
+function Manners(props: {
+  here: Here
+  letter: LetterShown
+  judged: JudgedLetter
+  body: string
+  channel: Channel
+}) {
   const { here, letter, judged, body, channel } = props
   return (
     <section class="manners" id="manners" aria-labelledby="manners-title">

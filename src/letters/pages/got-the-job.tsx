@@ -8,8 +8,8 @@ import { PageFrame } from '../../ui/page-frame.tsx'
 import { plural, sayDate } from '../../ui/say.ts'
 import { listWhoHelped } from '../list-who-helped.ts'
 
-type Helped = z.output<typeof listWhoHelped.gives>['helped'][number]
-type Way = Helped['way']
+type PersonWhoHelped = z.output<typeof listWhoHelped.gives>['helped'][number]
+type Way = PersonWhoHelped['way']
 
 const wayNames: Record<Way, string> = {
   met: 'They gave you time',
@@ -61,7 +61,7 @@ const sayHowMany = (count: number) =>
     other: '# people who helped have not heard of it. Each gets a letter of their own, in your words.',
   })
 
-function HelperRow({ here, person }: { here: Here; person: Helped['people'][number] }): VNode {
+function HelperRow({ here, person }: { here: Here; person: PersonWhoHelped['people'][number] }): VNode {
   const { personId, name, company, conversationId, draftId, toldOn } = person
   return (
     <Row

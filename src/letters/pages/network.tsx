@@ -95,7 +95,7 @@ export const networkPage: Page = async (here) => {
 
 type NetworkShown = z.output<typeof showNetwork.gives>
 
-interface Whose {
+interface NetworkOwner {
   title: string
   path?: string
   up?: { href: string; label: string }
@@ -104,7 +104,7 @@ interface Whose {
 async function whose(
   here: Here,
   { personId, companyId }: { personId?: string; companyId?: string },
-): Promise<Whose> {
+): Promise<NetworkOwner> {
   if (personId) {
     const { id, name } = (await here.ask(showPerson, { id: personId })).person
     const path = addressOf('/network', { personId: id })
@@ -194,7 +194,7 @@ function Bounds({ shown: { leftOut, count, linkCount, isCut } }: { shown: Networ
 
 function PicturePart(props: {
   shown: NetworkShown
-  about: Whose
+  about: NetworkOwner
   laid: Awaited<ReturnType<typeof laidOut>>
   address: string
   personId?: string | undefined

@@ -57,7 +57,7 @@ function atTime(
 
 const nothingMore = { when: null, againOn: null, substitute: null, sure: true }
 
-interface Chosen {
+interface NumberedChoice {
   answer: ReplyAnswer
   says: string
   mark: string
@@ -65,7 +65,7 @@ interface Chosen {
   more: string
 }
 
-function chosenOf({ answer, says, mark, rest, more }: Chosen, asked: AskedWhen): ReplyRead | null {
+function chosenOf({ answer, says, mark, rest, more }: NumberedChoice, asked: AskedWhen): ReplyRead | null {
   const own = fold(rest).startsWith(fold(says)) ? rest.slice(says.length).trim() : null
   const isOpen = says.endsWith(':') || answer === 'in-writing'
   if (own === null && !isHarmless.test(rest) && !(isOpen && mark)) return null

@@ -60,7 +60,7 @@ export interface ReplyRead {
 export function replyRead(text: string, asked: AskedWhen): ReplyRead {
   const words = asLastSaid(inEnglish(ownWords(text.slice(0, MOST_READ))))
   const clauses = clausesOf(words)
-  const heard: Heard = {
+  const heard: MeaningHeard = {
     words,
     said: words.toLowerCase(),
     told: signsIn(clauses),
@@ -154,7 +154,7 @@ function signsIn(clauses: readonly string[]): Signs {
 }
 
 /** A reply, taken apart. */
-interface Heard {
+interface MeaningHeard {
   words: string
   said: string
   told: Signs
@@ -172,7 +172,7 @@ interface AnswerRead {
 const is = (answer: ReplyAnswer, isPlain: boolean): AnswerRead => ({ answer, isPlain })
 
 /** What refuses, agrees and puts off, once it is known which of it speaks of a day alone. */
-interface Weighed extends Heard {
+interface MeaningWeighed extends MeaningHeard {
   no: string[]
   regret: string[]
   later: string[]
@@ -180,7 +180,7 @@ interface Weighed extends Heard {
   isTimed: boolean
 }
 
-function answerOf(heard: Heard): AnswerRead {
+function answerOf(heard: MeaningHeard): AnswerRead {
   const weighed = weigh(heard)
   return (
     hardStop(weighed) ??
@@ -193,7 +193,7 @@ function answerOf(heard: Heard): AnswerRead {
   )
 }
 
-function weigh(heard: Heard): Weighed {
+function weigh(heard: MeaningHeard): MeaningWeighed {
   const { told, times, hasDay } = heard
   const isTimed = times.some(({ date, time }) => date && time) || (times.length > 0 && told.yes.length > 0)
   // “I cannot meet on Tuesday” refuses the day; “I usually do not” is no refusal where an hour follows.
@@ -236,7 +236,7 @@ const isAboutDay = new RegExp(
 )
 
 /** A time stands in words of theirs that offer or accept it. */
-const isAccepted = ({ times, told }: Pick<Heard, 'times' | 'told'>) =>
+const isAccepted = ({ times, told }: Pick<MeaningHeard, 'times' | 'told'>) =>
   times.some(
     ({ clause }) =>
       !isUnsure.test(clause) && (told.yes.some((yes) => clause.startsWith(yes)) || offersTime.test(clause)),
@@ -244,14 +244,14 @@ const isAccepted = ({ times, told }: Pick<Heard, 'times' | 'told'>) =>
 const offersTime =
   /\b(?:could|can|would|might|may|suggest|propose|instead|free|available|how about|what about|works?|suits?|fine|shall|let's)\b|\?|^(?:so )?(?:fine|ok|yes|sure)\b|\bit is\b/
 
-const isBeforeTimes = (clause: string, { said, times }: Pick<Heard, 'said' | 'times'>) => {
+const isBeforeTimes = (clause: string, { said, times }: Pick<MeaningHeard, 'said' | 'times'>) => {
   const flat = said.replace(/\s+/g, ' ')
   const last = times.at(-1)?.clause.slice(0, 30) ?? ''
   return flat.indexOf(clause.slice(0, 30)) < flat.lastIndexOf(last)
 }
 
 /** Whatever else they say. */
-function hardStop({ told, isTimed, said, words }: Weighed): AnswerRead | null {
+function hardStop({ told, isTimed, said, words }: MeaningWeighed): AnswerRead | null {
   if (isBounce.test(said)) return is('unclear', false)
   if (told.never.length > 0) return is('never', !isTimed)
   if (isReceipt.test(bareWords(words))) return is('unclear', false)
@@ -265,7 +265,7 @@ const bareWords = (words: string) =>
     .replace(/^(?:hi|hello|hey|dear)\b[^,\n!]{0,40}[,!\n]\s*/, '')
     .trim()
 
-function byMachine({ said, told, isTimed, yes, no, colleague, again }: Weighed): AnswerRead | null {
+function byMachine({ said, told, isTimed, yes, no, colleague, again }: MeaningWeighed): AnswerRead | null {
   if (!isAutomatic.test(said)) return null
   const machine = isMachine.test(said)
   if (!machine && (isTimed || told.askAgain.length > 0)) return null
@@ -282,7 +282,7 @@ const hasLeft =
 const isAway = /\b(?:return|back|until|closed|leave|urgent|reopen)/
 
 /** In writing, to a colleague, or to no one here. */
-function elsewhere(weighed: Weighed): AnswerRead | null {
+function elsewhere(weighed: MeaningWeighed): AnswerRead | null {
   const { said, words, told, colleague, no, regret, yes, isTimed } = weighed
   const writing = told.writing.filter((clause) => !isRefusedWriting(clause))
   if (colleague && isHandedOver(weighed)) {
@@ -303,13 +303,13 @@ function elsewhere(weighed: Weighed): AnswerRead | null {
 }
 
 /** “What do you want to ask? Send me two lines” asks first. */
-const isOnlyAsked = ({ told, words, no }: Weighed) =>
+const isOnlyAsked = ({ told, words, no }: MeaningWeighed) =>
   told.askedFirst.length > 0 &&
   words.includes('?') &&
   no.length === 0 &&
   !/\banswer|\breply|\bonly\b/.test(words)
 
-function putOff({ said, words, told, later, no, yes, isTimed, again }: Weighed): AnswerRead | null {
+function putOff({ said, words, told, later, no, yes, isTimed, again }: MeaningWeighed): AnswerRead | null {
   const isAgain = told.askAgain.some((clause) => later.includes(clause))
   if (later.length === 0 || (isTimed && !isAgain)) return null
   if (
@@ -331,7 +331,7 @@ function putOff({ said, words, told, later, no, yes, isTimed, again }: Weighed):
   return is('later', comesBack && isPlain && told.unsure.length === 0 && !isFarewell.test(said))
 }
 
-function refused(weighed: Weighed): AnswerRead | null {
+function refused(weighed: MeaningWeighed): AnswerRead | null {
   const { said, no, regret, isTimed, told } = weighed
   if (no.length > 0) {
     const isOpen = isComingBack.test(said) && no.every((clause) => isComingBack.test(clause))
@@ -344,10 +344,10 @@ function refused(weighed: Weighed): AnswerRead | null {
 }
 
 /** Nothing they would still do, and no price. */
-const isPlainNo = ({ said, told }: Weighed) =>
+const isPlainNo = ({ said, told }: MeaningWeighed) =>
   told.unsure.length === 0 && !isComingBack.test(said) && !/[$€£] ?\d|\brates?\b|\breach out\b/.test(said)
 
-function agreed(weighed: Weighed): AnswerRead | null {
+function agreed(weighed: MeaningWeighed): AnswerRead | null {
   const { said, words, told, yes, times, later, regret, isTimed, hasDay } = weighed
   if (told.askedFirst.length > 0 && words.includes('?') && !(isTimed && isAccepted(weighed)))
     if (
@@ -387,7 +387,7 @@ const isOnlyPlace =
 
 /** Something is refused somewhere, and nothing firm comes after it. */
 const isDated = ({ date }: TimeThatSuits) => date !== null
-function isHedged({ told, yes, said }: Weighed): boolean {
+function isHedged({ told, yes, said }: MeaningWeighed): boolean {
   const negative = told.negative.filter((clause) => !isHarmless.test(clause))
   const last = negative.at(-1)
   if (!last || yes.some((clause) => isTaking.test(clause))) return false
@@ -425,7 +425,7 @@ const isPlainYes = new RegExp(
   ),
 )
 
-function leftOpen({ words, said, told }: Weighed): AnswerRead {
+function leftOpen({ words, said, told }: MeaningWeighed): AnswerRead {
   if (/\?/.test(words)) return is('question', isQuestion.test(said))
   const isRefusing = told.negative.some((clause) => !isHarmless.test(clause)) && !isComingBack.test(said)
   return is(isFarewell.test(said) || (isRefusing && told.unsure.length === 0) ? 'no' : 'unclear', false)
@@ -448,7 +448,7 @@ const isOwnTalk = (clause: string) =>
   )
 
 /** To someone else instead; whom one might also ask is no substitute. */
-function isHandedOver({ said, told, no, yes, isTimed, colleague }: Weighed): boolean {
+function isHandedOver({ said, told, no, yes, isTimed, colleague }: MeaningWeighed): boolean {
   const own = yes.filter((clause) => !isOfColleague(clause, colleague))
   if (isPassedOn.test(said))
     return !(isTimed && own.length > 0) || /\binstead\b|\bright person\b|\bbetter\b/.test(said)

@@ -31,14 +31,17 @@ export const encodingNames = Object.keys(encodings) as [Encoding, ...Encoding[]]
 /** As much of a file as tells, in bytes. */
 const looked = 64 * 1024
 
-export interface Sniffed {
+export interface EncodingGuess {
   encoding: Encoding
   /** False where another encoding would have made words of it as well. */
   isSure: boolean
 }
 
 /** By mark, by zeros, by the rules of UTF-8; else by what reads best. `isWord` tells a word that is to be expected, such as a heading. */
-export function sniffEncoding(bytes: Uint8Array, isWord: (cell: string) => boolean = () => false): Sniffed {
+export function sniffEncoding(
+  bytes: Uint8Array,
+  isWord: (cell: string) => boolean = () => false,
+): EncodingGuess {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', isSure: true }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', isSure: true }
   const wide = wideWithoutMark(bytes.subarray(0, looked))

@@ -41,10 +41,10 @@ export const newPersonPage: Page = async (here) => {
   )
 }
 
-type Proposed = { [name in FieldName | 'name']?: string | readonly string[] | null }
+type ProposedFields = { [name in FieldName | 'name']?: string | readonly string[] | null }
 
 /** What the fields begin with where an app shared someone; what cannot be read stands whole in the notes. */
-async function sharedWith(here: Here): Promise<Proposed | undefined> {
+async function sharedWith(here: Here): Promise<ProposedFields | undefined> {
   const { title, text, url } = Object.fromEntries(here.url.searchParams)
   const shared = sharedText({ title, text, url })
   if (shared === '') return undefined
@@ -165,12 +165,12 @@ const others = fieldNames.filter((name) => ![...rows.flat(), 'note', ...further,
 
 interface PersonFieldsProps {
   person?: Person
-  proposed?: Proposed | undefined
+  proposed?: ProposedFields | undefined
   typed?: TypedFields | undefined
 }
 
 function PersonFields({ person, proposed = {}, typed = {} }: PersonFieldsProps) {
-  const isFilled = (value: Proposed['name']) => [value ?? ''].flat().some((one) => one !== '')
+  const isFilled = (value: ProposedFields['name']) => [value ?? ''].flat().some((one) => one !== '')
   const filled = further.filter((name) => isFilled(typed[name]) || isFilled(proposed[name]))
   const valueIn = (name: FieldName) =>
     person ? savedIn(name, person) : [proposed[name] ?? []].flat().join('\n') || undefined

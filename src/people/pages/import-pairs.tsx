@@ -7,7 +7,7 @@ import { fold } from '../../store/fold.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { Name, Part } from '../../ui/list.tsx'
 import { many, sayDate } from '../../ui/say.ts'
-import type { Compared, ComparedThere } from '../compared.ts'
+import type { PersonCompared, PersonComparedThere } from '../compared.ts'
 import { sayWhyAlike } from '../possible-duplicates.ts'
 import type { showImport } from '../show-import.ts'
 import { StatusShown } from './status.tsx'
@@ -123,7 +123,7 @@ function whyAsked({ name, other, why, personId }: Pair): string {
 
 interface Field {
   label: string
-  of(side: Compared, here: Here): string[]
+  of(side: PersonCompared, here: Here): string[]
   /** How two of them are compared. */
   alike?: (says: string) => string
 }
@@ -141,7 +141,12 @@ const fields: Field[] = [
 ]
 
 /** Every field that either has; where they differ, both are set in bold. */
-function SideBySide(props: { here: Here; pair: Pair; inFile: Compared; there: ComparedThere }): VNode {
+function SideBySide(props: {
+  here: Here
+  pair: Pair
+  inFile: PersonCompared
+  there: PersonComparedThere
+}): VNode {
   const { here, pair, inFile, there } = props
   const { personId, name, line } = pair
   const said = fields

@@ -16,7 +16,7 @@ import { channelNames } from '../interaction.ts'
 import { EditInteraction, NoteLine } from './interactions-part.tsx'
 import type { Course, PersonShown } from './strip.tsx'
 
-interface Happened {
+interface PastEvent {
   here: Here
   shown: PersonShown
   courses: Course[]
@@ -25,7 +25,7 @@ interface Happened {
   words: ReadonlyMap<string, LetterWords>
 }
 
-export function SoFar(props: Happened): VNode {
+export function SoFar(props: PastEvent): VNode {
   const { here, shown } = props
   const all = eventsOf(props)
   const only = sorts.find(({ sort }) => sort === here.query.show)?.sort
@@ -74,7 +74,7 @@ function addressOf({ url }: Here, sort: EventSort | undefined): string {
   return `${url.pathname}${query.size > 0 ? `?${query}` : ''}#so-far`
 }
 
-function eventsOf({ here, shown, courses, favors, words }: Happened): Event[] {
+function eventsOf({ here, shown, courses, favors, words }: PastEvent): Event[] {
   const { person, letters, answers, interactions, sentBy, sentTo } = shown
   const dayOf = (instant: string) => onTheWall(instant, here.seeker.zone).date
   const events = newestFirst([

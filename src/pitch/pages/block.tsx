@@ -5,12 +5,12 @@ import { FindingsByForms } from '../../manners/findings-by-forms.tsx'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { many } from '../../ui/say.ts'
-import { type For, type PitchPart, whoseIs } from '../blocks.ts'
+import { type PitchFor, type PitchPart, whoseIs } from '../blocks.ts'
 import { partExamples, partName, sayWhose } from '../pitch-words.ts'
 import type { PitchBlock } from '../show-pitch.ts'
 
 /** Whose pitch the page shows, and the name of whoever hears it. */
-export interface PitchOf extends For {
+export interface PitchOf extends PitchFor {
   /** The name where it is one person's. */
   name: string | null
   /** The page's own address. */
@@ -89,12 +89,15 @@ export function Block(props: {
  * A block that is shown may be another’s version, and it is that one which changes. Where nothing is written yet the first words are for
  * everyone, but where the page is an audience’s or says why this person.
  */
-const firstOf = (part: PitchPart, { conversationId, audience }: PitchOf): For => ({
+const firstOf = (part: PitchPart, { conversationId, audience }: PitchOf): PitchFor => ({
   conversationId: part === 'why' ? conversationId : null,
   audience: conversationId === null ? audience : '',
 })
 
-const fieldsOf = ({ conversationId, audience }: For) => ({ conversationId: conversationId ?? '', audience })
+const fieldsOf = ({ conversationId, audience }: PitchFor) => ({
+  conversationId: conversationId ?? '',
+  audience,
+})
 
 function About({ block, shown }: { block: PitchBlock; shown: PitchOf }): VNode {
   const isLeftOut = block.text.trim() === ''
