@@ -32,4 +32,6 @@ const readSoon = ({ target }: Event) => {
 }
 addEventListener('input', readSoon)
 addEventListener('change', readSoon)
-if (isWhen(document.activeElement)) read(document.activeElement)
+// What was written while this came; where the page says that a field was refused, that stands there already.
+for (const field of document.querySelectorAll('[data-when]:not([aria-invalid])'))
+  if (isWhen(field)) read(field)
