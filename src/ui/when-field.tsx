@@ -17,7 +17,7 @@ export function WhenField(props: WhenProps & { kind: WhenKind }): VNode {
   const { kind, name, label, hint, value, required } = props
   const { reader, verb = '' } = useContext(FormAround)
   const habits = reader?.seeker ?? {}
-  const kept = value ? asWritten(kind, value, habits) : ''
+  const kept = value ? writtenInField(kind, value, habits) : ''
   const field = useField(props, {
     saved: kept,
     savedSays: kind === 'date' && value ? sayLongDate(value, habits) : undefined,
@@ -41,7 +41,7 @@ export function WhenField(props: WhenProps & { kind: WhenKind }): VNode {
         aria-describedby={[field.attributes['aria-describedby'], readingId].filter(Boolean).join(' ')}
         type="text"
         value={written || undefined}
-        placeholder={placeholder[kind](habits)}
+        placeholder={whenExample[kind](habits)}
         autocomplete="off"
         spellcheck={false}
         required={required}
@@ -53,13 +53,14 @@ export function WhenField(props: WhenProps & { kind: WhenKind }): VNode {
   )
 }
 
-const placeholder = {
+/** What stands in an empty one. */
+export const whenExample = {
   date: ({ dateOrder }: Habits) => (dateOrder === 'month-first' ? 'Dec 3' : '3 Dec'),
   time: ({ clock }: Habits) => (clock === '12-hour' ? '3 pm' : '15:00'),
 }
 
 /** What was kept and is neither stays as it is. */
-function asWritten(kind: WhenKind, value: string, habits: Habits): string {
+export function writtenInField(kind: WhenKind, value: string, habits: Habits): string {
   if (kind === 'date') return /^\d{4}-\d\d-\d\d$/.test(value) ? sayDateInField(value, habits) : value
   return /^\d\d:\d\d$/.test(value) ? sayTimeInField(value, habits) : value
 }

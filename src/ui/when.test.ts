@@ -264,6 +264,7 @@ test.each([
   ['record-sent', 'sentOn', true],
   ['record-meeting', 'date', true],
   ['agree-conversation', 'date', false],
+  ['suggest-time', 'date', false],
   ['add-promise', 'dueOn', false],
   ['add-day-off', 'from', false],
 ])('%s: %s lies back: %s', (verb, field, leans) => expect(leansBack(verb, field)).toBe(leans))

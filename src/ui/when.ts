@@ -96,7 +96,7 @@ const namedTimes: Partial<Record<string, string>> = {
 /** True for a field that tells of something that was done: “Tue” in it is the last one, not the next. */
 export const leansBack = (verb: string, field: string): boolean =>
   /^(?:sent|received|answered|happened|learned|found|said|connected|kept)On$/.test(field) ||
-  (field === 'date' && !/^(?:agree-conversation|change-agreement)$/.test(verb))
+  (field === 'date' && !/^(?:agree-conversation|change-agreement|suggest-time)$/.test(verb))
 
 /** What can be written in a field at most: all that people write of a day is shorter. */
 const MOST = 60

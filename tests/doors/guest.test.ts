@@ -1,6 +1,8 @@
 /** A host on their page, over the wire: what opening does, what a press may, and what neither ever shows. */
 import { sql } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { editProfile } from '../../src/account/edit-profile.ts'
 import { readNetworks } from '../../src/addresses.ts'
 import { startConversation } from '../../src/conversations/start-conversation.ts'
 import { operator } from '../../src/doors/operator.ts'
@@ -113,6 +115,70 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     expect(long.status).toBe(422)
     const late = await press(`${path}/answer-page`, { kind: 'later', _step: 'later', againOn: '2020-01-01' })
     expect(await late.text()).toContain('Choose a day to come.')
+  })
+
+  test('days and times are read as the host writes them, by their browser’s habits and on their clock', async () => {
+    const robin = await house.newcomer()
+    const american = { 'accept-language': 'en-US' }
+    for (const [typed, headers, firstAt, secondAt] of [
+      [{ date: `4 May ${year}`, time: '3 pm' }, {}, `${year}-05-04T14:00:00Z`, null],
+      [{ date: `4.5.${year} at 15h30`, time: '' }, {}, `${year}-05-04T14:30:00Z`, null],
+      [{ date: `${year}-05-04`, time: '15:00' }, {}, `${year}-05-04T14:00:00Z`, null],
+      [{ date: `5/4/${year}`, time: '3:00' }, american, `${year}-05-04T14:00:00Z`, null],
+      [
+        { date: `5/4/${year}`, time: '15:00', secondDate: `6 Apr ${year} noon`, secondTime: '' },
+        {},
+        `${year}-04-05T14:00:00Z`,
+        `${year}-04-06T11:00:00Z`,
+      ],
+    ] as const) {
+      const { id, path } = await pageFor(robin, `Maya ${JSON.stringify(typed)}`)
+      const body = new URLSearchParams({ ...typed, zone: 'Europe/London', _step: 'another' })
+      const answer = await fetch(`${base}${path}/suggest-time?zone=Europe/London`, {
+        method: 'POST',
+        body,
+        headers,
+        redirect: 'manual',
+      })
+      expect(answer.status, JSON.stringify(typed)).toBe(303)
+      const [said] = (await robin.does(showHostPage, { id })).pages[0]?.answers ?? []
+      expect([said?.firstAt, said?.secondAt], JSON.stringify(typed)).toEqual([firstAt, secondAt])
+    }
+  })
+
+  test('without a zone of their own, tomorrow is the day after today where the seeker is', async () => {
+    const robin = await house.newcomer()
+    // Nowhere else is it as late: for half of the day, tomorrow there is another day than by UTC.
+    await robin.does(editProfile, { zone: 'Pacific/Kiritimati' })
+    const { id, path } = await pageFor(robin, 'Maya Chen')
+    await press(`${path}/answer-page`, { kind: 'later', _step: 'later', againOn: 'tomorrow' })
+    const [said] = (await robin.does(showHostPage, { id })).pages[0]?.answers ?? []
+    const tomorrow = Temporal.Now.plainDateISO('Pacific/Kiritimati').add({ days: 1 })
+    expect(said?.againOn).toBe(tomorrow.toString())
+  })
+
+  test('a day or a time that cannot be read says so beside its field, with every word kept', async () => {
+    const { path } = await pageFor(await house.newcomer(), 'Maya Chen')
+    const typed = { date: 'blursday', time: '3pm', secondDate: '31 Feb', secondTime: '', line: 'Gladly.' }
+    const refused = await press(`${path}/suggest-time`, { ...typed, zone: 'Europe/London', _step: 'another' })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toMatch(/id="date-problem"[^>]*>Enter a date, for example “3 Dec”/)
+    expect(html).toMatch(/id="secondDate-problem"[^>]*>There is no such day in the calendar/)
+    expect(html).toMatch(/id="time-reading"[^>]*>15:00</)
+    for (const kept of ['value="blursday"', 'value="3pm"', 'value="31 Feb"', 'Gladly.'])
+      expect(html).toContain(kept)
+    const terms = await press(`${path}/set-terms`, { notBefore: 'soon', subjects: 'Tea', _step: 'terms' })
+    expect(terms.status).toBe(422)
+    expect(await terms.text()).toMatch(/value="soon".*id="notBefore-problem"[^>]*>Enter a date.*"Tea"/s)
+  })
+
+  test('what they said before stands in its field as they write it', async () => {
+    const { path } = await pageFor(await house.newcomer(), 'Maya Chen')
+    await press(`${path}/set-terms`, { notBefore: `1 Mar ${year}` })
+    expect(await see(`${path}/terms`)).toContain(`value="1 Mar ${year}"`)
+    const american = await fetch(`${base}${path}/terms`, { headers: { 'accept-language': 'en-US' } })
+    expect(await american.text()).toContain(`value="Mar 1, ${year}"`)
   })
 
   test('an ended page and an unknown one show no name; the two things that outlive it work', async () => {

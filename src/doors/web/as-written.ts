@@ -3,10 +3,9 @@
  * read stays as it is, and the verb refuses it.
  */
 
-import type { Temporal } from 'temporal-polyfill'
-import { type Seeker, today } from '../../account/profile.ts'
 import type { TypedFields } from '../../here.ts'
-import { sayTimeInField } from '../../ui/say.ts'
+import { Invalid } from '../../outcome.ts'
+import { dayOfReader, type Habits, type Reader, sayTimeInField } from '../../ui/say.ts'
 import { leansBack, readDate, readTime } from '../../ui/when.ts'
 import { sayNoDay, unreadDate, unreadTime } from '../../ui/when-says.ts'
 import type { Verb } from '../../verb.ts'
@@ -45,28 +44,24 @@ function kindOf(verb: Verb, name: string): WhenField['kind'] | null {
   return shape && isDate(shape) ? 'date' : shape && isTime(shape) ? 'time' : null
 }
 
-export function asWritten(
-  verb: Verb,
-  typed: TypedFields,
-  whens: WhenField[],
-  { seeker, now }: { seeker: Seeker; now: Temporal.Instant },
-): WhensRead {
+/** `reader` is who wrote it, and when. */
+export function asWritten(verb: Verb, typed: TypedFields, whens: WhenField[], reader: Reader): WhensRead {
   const written: WhensRead = { typed: { ...typed }, unread: {}, read: [] }
-  const reader = { now, seeker }
+  const habits = reader.seeker ?? {}
   for (const { name, kind, said } of whens) {
     if (kind === 'time') {
-      const read = readTime(said, seeker)
+      const read = readTime(said, habits)
       if (!read) written.unread[name] = unreadTime
-      else keep(written, name, said, read.time, read.other ? sayTimeInField(read.time, seeker) : null)
+      else keep(written, name, said, read.time, read.other ? sayTimeInField(read.time, habits) : null)
       continue
     }
     const leans = leansBack(verb.name, name) ? 'back' : 'ahead'
-    const read = readDate(said, { ...seeker, today: today(seeker, now), leans })
+    const read = readDate(said, { ...habits, today: dayOfReader(reader), leans })
     if ('why' in read) {
       written.unread[name] = read.why === 'unread' ? unreadDate : sayNoDay(read, reader)
       continue
     }
-    const why = read.time && withTime(verb, written.typed, name, read.time.time, seeker)
+    const why = read.time && withTime(verb, written.typed, name, read.time.time, habits)
     if (why) written.unread[name] = why
     else keep(written, name, said, read.date, read.isPlain ? null : read.date)
   }
@@ -80,12 +75,19 @@ function keep(written: WhensRead, name: string, said: string, as: string, sure: 
 }
 
 /** “Tuesday 3pm” is a day and its time, where the form asks for both and only one is filled in. Why it cannot be, else null. */
-function withTime(verb: Verb, typed: TypedFields, name: string, time: string, seeker: Seeker): string | null {
-  const beside = name.replace(/\w+$/, 'time')
+function withTime(verb: Verb, typed: TypedFields, name: string, time: string, habits: Habits): string | null {
+  const beside = name.endsWith('Date') ? name.replace(/Date$/, 'Time') : name.replace(/\w+$/, 'time')
   if (kindOf(verb, beside) !== 'time') return 'Enter a date without a time, for example “3 Dec”.'
   const there = typed[beside]?.at(-1)?.trim() ?? ''
-  if (there !== '' && readTime(there, seeker)?.time !== time)
-    return `There is a time here and another under “Time”. Keep one of them.`
+  if (there !== '' && readTime(there, habits)?.time !== time)
+    return `There is a time here and another under “${beside === 'secondTime' ? 'Second time' : 'Time'}”. Keep one of them.`
   typed[beside] = [time]
   return null
+}
+
+/** Of a field that could not be read, it says why, and what can be written there. */
+export function withWhens(error: unknown, written: WhensRead | undefined): unknown {
+  if (!(error instanceof Invalid) || !written) return error
+  const why = Object.entries(written.unread).filter(([name]) => Object.hasOwn(error.fields, name))
+  return why.length === 0 ? error : new Invalid({ ...error.fields, ...Object.fromEntries(why) })
 }

@@ -16,7 +16,7 @@ import { note, requestId } from '../observe.ts'
 import { perform, reading } from '../perform.ts'
 import type { Press } from '../press.ts'
 import { fromText, shapeOf } from '../typed.ts'
-import { asWritten, type WhensRead, whensIn } from './as-written.ts'
+import { asWritten, type WhensRead, whensIn, withWhens } from './as-written.ts'
 import type { Assets } from './assets.ts'
 import type { Env } from './env.ts'
 import { formFilled } from './form-filled.ts'
@@ -139,13 +139,6 @@ async function readWhens(
   const whens = whensIn(verb, typed)
   if (whens.length === 0) return undefined
   return reading(house, who, async (world) => asWritten(verb, typed, whens, world))
-}
-
-/** Of a field that could not be read, it says why, and what can be written there. */
-function withWhens(error: unknown, written: WhensRead | undefined): unknown {
-  if (!(error instanceof Invalid) || !written) return error
-  const why = Object.entries(written.unread).filter(([name]) => Object.hasOwn(error.fields, name))
-  return why.length === 0 ? error : new Invalid({ ...error.fields, ...Object.fromEntries(why) })
 }
 
 /** A wrong password is counted like one at the sign-in, so that no one guesses it at a browser that was left open. */

@@ -27,6 +27,7 @@ import type { House } from '../house.ts'
 import { note, noteCode } from '../observe.ts'
 import { fromText } from '../typed.ts'
 import { utf8 } from '../utf8.ts'
+import { asWritten, type WhensRead, whensIn, withWhens } from './as-written.ts'
 import type { Assets } from './assets.ts'
 
 /** Where the pages for hosts are. */
@@ -113,18 +114,35 @@ async function pressed(c: Context, house: House, assets: Assets): Promise<Respon
   const here = hereOf(c, assets)
   if (!found || !verb || verb.does === 'reads') return page(c, <EndedPage here={here} ended={null} />, 404)
   const typed = await readForm(c, { isSignedIn: false })
+  let written: WhensRead | undefined
   try {
     await house.accounts.countPress({ secret: c.req.param('secret') ?? '', ip: clientAddress(c, house) })
-    await performAsGuest(house, found, verb, fromText(verb as never, typed))
+    written = await readWhens(house, found, here, verb, typed)
+    await performAsGuest(house, found, verb, fromText(verb as never, written?.typed ?? typed))
     const next = verb.name === 'report-misuse' ? '/reported' : ''
     return c.redirect(`${here.base}${next}${here.query}`, 303)
-  } catch (error) {
+  } catch (thrown) {
+    const error = withWhens(thrown, written)
     if (error instanceof PageEnded) return c.redirect(here.base, 303)
     if (!(error instanceof Invalid || error instanceof Refused || error instanceof NotFound)) throw error
     note(c, error)
     const problem = problemOf(error, verb, typed)
     return again(c, house, found, { ...here, problem }, typed._step?.[0])
   }
+}
+
+/** Days and times as the host wrote them. The page is asked for its zone only where one of them is not plain. */
+async function readWhens(
+  house: House,
+  found: HostPageFound,
+  here: GuestHere,
+  verb: GuestVerb,
+  typed: TypedFields,
+): Promise<WhensRead | undefined> {
+  const whens = whensIn(verb as never, typed)
+  if (whens.length === 0) return undefined
+  const zone = here.isZoneTold ? here.zone : (await performAsGuest(house, found, showPageToHost, {})).zone
+  return asWritten(verb as never, typed, whens, inZone(here, zone).reader)
 }
 
 /** The step that was pressed, with its words; where the page has ended meanwhile, that. */

@@ -1,6 +1,7 @@
 /** What stands around every page for a host, and the plain forms on it. No script is needed for any of it. */
-import type { ComponentChildren, JSX, VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import card from '../../ui/cards/host.png?path'
+import { dayOfReader } from '../../ui/say.ts'
 import type { GuestVerb } from '../guest-verb.ts'
 import type { GuestHere } from './guest-here.ts'
 import sheet from './host.sheet.css?path'
@@ -20,7 +21,7 @@ export function GuestFrame(props: {
 }): VNode {
   const { here, title, host } = props
   return (
-    <html lang="en">
+    <html lang="en" {...(props.hasForm && writtenHere(here))}>
       <head>
         <meta charset="utf-8" />
         <title>{`${here.problem ? 'Error: ' : ''}${title} · Wellmet`}</title>
@@ -67,6 +68,12 @@ export function GuestFrame(props: {
     </html>
   )
 }
+
+/** By which day, clock and order a day or a time is read as it is written. */
+const writtenHere = ({ reader }: GuestHere) => ({
+  'data-today': dayOfReader(reader),
+  'data-habits': [reader.seeker?.clock, reader.seeker?.dateOrder].filter(Boolean).join(' ') || undefined,
+})
 
 /** Chat programs fetch what they preview, and keep it: so it says nothing about anyone. */
 function Preview({ here }: { here: GuestHere }): VNode {
@@ -146,7 +153,7 @@ export function GuestField(props: {
   here: GuestHere
   name: string
   label: ComponentChildren
-  type?: 'text' | 'date' | 'time' | 'area'
+  type?: 'text' | 'area'
   value?: string
   rows?: number
   isOptional?: boolean
@@ -164,13 +171,6 @@ export function GuestField(props: {
     'aria-invalid': says ? ('true' as const) : undefined,
     'aria-describedby': says ? `${name}-problem` : undefined,
   }
-  // Preact knows each type of input by a shape of its own; here the type is only known when it runs.
-  const input = {
-    ...given,
-    type,
-    value,
-    dir: type === 'text' ? 'auto' : undefined,
-  } as JSX.IntrinsicElements['input']
   return (
     <div class="field">
       <label for={name}>
@@ -188,7 +188,7 @@ export function GuestField(props: {
           {value}
         </textarea>
       ) : (
-        <input {...input} />
+        <input {...given} type="text" value={value} dir="auto" />
       )}
     </div>
   )

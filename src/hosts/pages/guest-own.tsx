@@ -7,6 +7,7 @@ import { monthly, sayTerms, type Terms } from '../terms.ts'
 import { GuestChoice, GuestField, GuestForm, Step } from './guest-frame.tsx'
 import type { GuestHere, PageShown } from './guest-here.ts'
 import { sayOn } from './guest-request.tsx'
+import { GuestWhen } from './guest-when.tsx'
 
 interface StepProps {
   here: GuestHere
@@ -36,12 +37,12 @@ export function TermsStep({ here, shown }: StepProps): VNode {
           value={terms?.aMonth == null ? 'any' : String(terms.aMonth)}
           options={monthly.map((value) => ({ value, label: monthlyWords[value] ?? value }))}
         />
-        <GuestField
+        <GuestWhen
           here={here}
           name="notBefore"
           label="Not before"
-          type="date"
-          value={terms?.notBefore ?? ''}
+          kind="date"
+          value={terms?.notBefore}
           isOptional
         />
         <GuestChoice

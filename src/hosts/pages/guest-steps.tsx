@@ -14,6 +14,7 @@ import { GuestChoice, GuestField, GuestForm, Step } from './guest-frame.tsx'
 import type { GuestHere, GuestStep, PageShown } from './guest-here.ts'
 import { DataStep, TermsStep } from './guest-own.tsx'
 import { TimeButtons, theirTime } from './guest-request.tsx'
+import { GuestWhen } from './guest-when.tsx'
 
 interface StepProps {
   here: GuestHere
@@ -162,12 +163,12 @@ const SuggestForm = ({ here, shown }: StepProps): VNode => (
   <GuestForm here={here} verb={suggestTime} step="another" button="Confirm">
     <input type="hidden" name="zone" value={here.zone} />
     <div class="row">
-      <GuestField here={here} name="date" label="Date" type="date" />
-      <GuestField here={here} name="time" label="Time" type="time" />
+      <GuestWhen here={here} name="date" label="Date" kind="date" />
+      <GuestWhen here={here} name="time" label="Time" kind="time" />
     </div>
     <div class="row">
-      <GuestField here={here} name="secondDate" label="Second date" type="date" isOptional />
-      <GuestField here={here} name="secondTime" label="Second time" type="time" isOptional />
+      <GuestWhen here={here} name="secondDate" label="Second date" kind="date" isOptional />
+      <GuestWhen here={here} name="secondTime" label="Second time" kind="time" isOptional />
     </div>
     {lineFor({ here, shown })}
   </GuestForm>
@@ -236,7 +237,7 @@ function LaterStep({ here, shown }: StepProps): VNode {
     >
       <GuestForm here={here} verb={answerPage} step="later" button="Confirm">
         <input type="hidden" name="kind" value="later" />
-        <GuestField here={here} name="againOn" label="Not before" type="date" />
+        <GuestWhen here={here} name="againOn" label="Not before" kind="date" />
         {lineFor({ here, shown })}
       </GuestForm>
     </Step>

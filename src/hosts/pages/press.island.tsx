@@ -15,6 +15,12 @@ document.addEventListener('submit', (event) => {
   if (!isSending) void send(form, event.submitter)
 })
 
+// How a day or a time is read is said below it, once it has the focus.
+document.addEventListener('focusin', ({ target }) => {
+  const reads = target instanceof HTMLElement && target.dataset.when
+  if (reads) import(/* @vite-ignore */ reads)
+})
+
 async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
   const isOther = button instanceof HTMLButtonElement && button.hasAttribute('formaction')
   const typed = [...new FormData(form, button)].map(([name, value]) => [name, String(value)])
