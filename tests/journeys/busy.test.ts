@@ -121,7 +121,7 @@ test('every page holds', async () => {
   expect(wrong).toEqual({})
 }, 300_000)
 
-/** What has the focus after each Tab: whether something lies over it, or it is out of the window. */
+/** What has the focus after each Tab: whether something that stays in the window lies over it, or it is out of the window. */
 const hiddenAtFocus = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement as HTMLElement
@@ -129,30 +129,84 @@ const hiddenAtFocus = (page: Page) =>
     const { left, top, right, bottom } = at.getBoundingClientRect()
     const name = (at.innerText || at.getAttribute('name') || at.tagName).trim().slice(0, 40)
     if (bottom <= 0 || top >= innerHeight) return `${name} is out of the window`
-    const over = document.elementFromPoint(
-      (left + right) / 2,
-      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
-    )
-    const bar =
-      over && !at.contains(over) && !over.contains(at) ? over.closest('.ways, .masthead, [class*=bar]') : null
-    return bar ? `${name} is under ${bar.className}` : ''
+    const [above, below] = [Math.max(top, 0), Math.min(bottom, innerHeight)]
+    // Of a text of several lines a browser brings the line that is written on into sight, here the first.
+    for (const part of at.matches('textarea') ? [0.1] : [0.1, 0.5, 0.9])
+      for (
+        let over = document.elementFromPoint((left + right) / 2, above + (below - above) * part);
+        over && !at.contains(over) && !over.contains(at);
+        over = over.parentElement
+      )
+        if (['sticky', 'fixed'].includes(getComputedStyle(over).position))
+          return `${name} is under ${over.className}`
+    return ''
   })
+
+/** The first conversation’s page that has a bar of this class. */
+async function pageWith(step: string, bar: string): Promise<string> {
+  const list = await (await visitor.request.get('/conversations')).text()
+  for (const [, talk] of list.matchAll(/href="(\/conversations\/[^/?"]{30,})"/g)) {
+    const path = `${talk}/${step}`
+    if ((await (await visitor.request.get(path)).text()).includes(`${bar}"`)) return path
+  }
+  throw new Error(`No ${step} has a ${bar}.`)
+}
+
+/** A page for a host, with as much on it as it takes. */
+async function hostPage(): Promise<string> {
+  const does = async (verb: string, form: Record<string, string>) => {
+    const answer = await visitor.request.post(`/do/${verb}`, { headers: { origin: place.base }, form })
+    return (await answer.json()) as { id: string; secret: string }
+  }
+  const personId = (await does('add-person', { name: 'Ines Duarte' })).id
+  const { id } = await does('start-conversation', { personId, minutes: '20' })
+  const words = 'I have taught chemistry for eleven years, and turn to work with those who write about it.'
+  const { secret } = await does('create-host-page', {
+    id,
+    who: words,
+    why: words,
+    about: `${words}\n${words} So?`,
+  })
+  return `/ask/${secret}`
+}
+
+/** Pages with a bar of their own, and how it comes up. */
+let barred: { path: string; show?: (page: Page) => Promise<void> }[]
+beforeAll(async () => {
+  barred = [
+    { path: '/people' },
+    { path: '/people', show: (page) => page.locator('.select > input').first().check() },
+    { path: '/conversations' },
+    { path: '/' },
+    { path: '/settings' },
+    { path: await pageWith('debrief', 'db-foot') },
+    { path: await pageWith('answers', 'an-foot') },
+    {
+      path: await pageWith('pitch', 'rehearse'),
+      show: (page) => page.getByRole('button', { name: 'Start clock' }).first().click(),
+    },
+    { path: await hostPage() },
+  ]
+})
 
 test.each([
   [390, 600],
   [320, 480],
+  [1280, 700],
 ])(
   'the keyboard goes down long pages %i × %i and back, and no bar covers what has the focus',
   async (width, height) => {
     const page = await visitor.newPage()
     await page.setViewportSize({ width, height })
     const covered: string[] = []
-    for (const path of ['/people', '/conversations', '/', '/settings']) {
+    for (const { path, show } of barred) {
       await page.goto(path)
+      await show?.(page)
       for (const key of ['Tab', 'Shift+Tab'])
         for (let stop = 0; stop < 70; stop++) {
           await page.keyboard.press(key)
           const hidden = await hiddenAtFocus(page)
+          if (hidden === null) break
           if (hidden) covered.push(`${path}: ${hidden}`)
         }
     }
