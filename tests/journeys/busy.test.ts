@@ -167,7 +167,9 @@ async function hostPage(): Promise<string> {
     why: words,
     about: `${words}\n${words} So?`,
   })
-  return `/ask/${secret}`
+  const path = `/ask/${secret}`
+  expect(await (await visitor.request.get(path)).text()).toContain('class="foot-bar"')
+  return path
 }
 
 /** Pages with a bar of their own, and how it comes up. */
