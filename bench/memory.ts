@@ -102,7 +102,12 @@ async function manyAccounts({ house, who, dataFolder, close }: World): Promise<s
   const expiresOn = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
   const tokens = []
   for (const id of ids) {
-    const made = await house.accounts.createToken(id, { name: 'bench', scopes: 'read write', expiresOn })
+    const made = await house.accounts.createToken(id, {
+      name: 'bench',
+      scopes: 'read write',
+      expiresOn,
+      zone: 'UTC',
+    })
     tokens.push(made.shown)
   }
   await close()

@@ -159,6 +159,7 @@ async function newcomer(house: House, name: string) {
   const expiresOn = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
   const { shown: token } = await house.accounts.createToken(made.account, {
     name: 'bench',
+    zone: 'UTC',
     scopes: 'read write',
     expiresOn,
   })

@@ -95,6 +95,7 @@ export async function openWorld(
   const expiresOn = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
   const { shown: token } = await house.accounts.createToken(account, {
     name: 'bench',
+    zone: 'UTC',
     scopes: 'read write',
     expiresOn,
   })

@@ -403,7 +403,7 @@ describe('a password', () => {
   it('changed or set ends every token, and says how many', async () => {
     const accounts = open()
     const { account } = await accounts.signUp(ana, laptop)
-    const wanted = { name: 'agent', scopes: 'read write' as const, expiresOn: '2026-12-01' }
+    const wanted = { name: 'agent', scopes: 'read write' as const, expiresOn: '2026-12-01', zone: 'UTC' }
     const shown = []
     for (const _ of [1, 2]) shown.push((await accounts.createToken(account, wanted)).shown)
     const next = 'an even quieter one'
@@ -531,6 +531,7 @@ describe('deleting an account', () => {
     const { account: other } = await accounts.signUp(jonas, laptop)
     const { shown } = await accounts.createToken(account, {
       name: 'a',
+      zone: 'UTC',
       scopes: 'read write',
       expiresOn: '2027-01-01',
     })

@@ -24,10 +24,10 @@ export interface Token {
 }
 
 export interface Tokens {
-  /** `expiresOn` is the last day on which it works, "2027-01-31", in `zone` (UTC if none). `shown` is seen this once. */
+  /** `expiresOn` is the last day on which it works, "2027-01-31", in `zone`. `shown` is seen this once. */
   createToken(
     account: string,
-    wanted: { name: string; scopes: Scopes; expiresOn: string; zone?: string },
+    wanted: { name: string; scopes: Scopes; expiresOn: string; zone: string },
   ): Promise<{ token: Token; shown: string }>
   /** Whose token this is and what it may do; null when it is revoked, over, or never was. */
   tokenOf(shown: string): Promise<(SignedIn & { scopes: Scopes; expiresAt: string }) | null>
@@ -62,7 +62,7 @@ export function openTokens({ db }: Commons, clock: () => number): Tokens {
   }
 
   return {
-    async createToken(account, { name, scopes, expiresOn, zone = 'UTC' }) {
+    async createToken(account, { name, scopes, expiresOn, zone }) {
       refuseVisitor(account)
       const createdAt = now()
       const expiresAt = endOf(expiresOn, zone)

@@ -486,6 +486,7 @@ test('a password that is reset signs out everywhere, ends the tokens, and says s
     const { shown } = await house.accounts.createToken(account, {
       name: 'agent',
       scopes: 'read',
+      zone: 'UTC',
       expiresOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
     })
     const out: string[] = []

@@ -116,6 +116,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     const token = await house.house.accounts.createToken(robin.who.account, {
       name: 'script',
       scopes: 'read write',
+      zone: 'UTC',
       expiresOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
     })
     const byToken = await fetch(`${base}/api/create-calendar-feed`, {

@@ -204,7 +204,12 @@ export async function createToken(
   scopes: 'read' | 'read write' = 'read write',
 ): Promise<string> {
   const expiresOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
-  const { shown } = await house.accounts.createToken(who.account, { name: 'tests', scopes, expiresOn })
+  const { shown } = await house.accounts.createToken(who.account, {
+    name: 'tests',
+    scopes,
+    expiresOn,
+    zone: 'UTC',
+  })
   return shown
 }
 

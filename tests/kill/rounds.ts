@@ -60,6 +60,7 @@ export async function killRounds(rounds: number, databaseUrl?: string): Promise<
     const expiresOn = new Date(Date.now() + 86_400_000 * 3).toISOString().slice(0, 10)
     const { shown } = await house.accounts.createToken(account, {
       name: 'writers',
+      zone: 'UTC',
       scopes: 'read write',
       expiresOn,
     })
