@@ -6,7 +6,7 @@ import { type Favor, kindOfLetter } from './favor.ts'
 
 type Row = Favor & { personId: string }
 
-/** By person, in no order. `zone` says on which day a talk was held. */
+/** By person, in no order. `zone` says on which day a talk was held, or something written down. */
 export async function favorsOf(
   store: Store,
   personIds: readonly string[],
@@ -17,8 +17,8 @@ export async function favorsOf(
   const rows: Row[] = [
     ...(await talks(store, ids, zone)),
     ...(await helping(store, ids, zone)),
-    ...(await names(store, ids)),
-    ...(await handedOn(store, ids)),
+    ...(await names(store, ids, zone)),
+    ...(await handedOn(store, ids, zone)),
     ...(await told(store, ids)),
     ...(await promisesKept(store, ids)),
     ...(await letters(store, ids)),
@@ -108,11 +108,11 @@ const namesRows = preparedForEach((store: Store, ids) =>
     .where('referral.referrer_id', 'in', ids),
 )
 
-async function names(store: Store, ids: string[]): Promise<Row[]> {
+async function names(store: Store, ids: string[], zone: string): Promise<Row[]> {
   const rows = await namesRows(store, ids)
   return rows.map(({ said_on, created_at, ...row }) => ({
     ...row,
-    ...{ whose: 'theirs', kind: 'name', source: 'person', on: said_on ?? dayAt(created_at, 'UTC') },
+    ...{ whose: 'theirs', kind: 'name', source: 'person', on: said_on ?? dayAt(created_at, zone) },
   }))
 }
 
@@ -125,14 +125,14 @@ const handedOnRows = preparedForEach((store: Store, ids) =>
     .where('conversation.sent_by_id', 'in', ids),
 )
 
-async function handedOn(store: Store, ids: string[]): Promise<Row[]> {
+async function handedOn(store: Store, ids: string[], zone: string): Promise<Row[]> {
   const rows = await handedOnRows(store, ids)
   return rows.flatMap(({ sent_by_id, created_at, ...row }) =>
     sent_by_id === null
       ? []
       : [
           {
-            ...{ ...row, personId: sent_by_id, on: dayAt(created_at, 'UTC') },
+            ...{ ...row, personId: sent_by_id, on: dayAt(created_at, zone) },
             ...{ whose: 'theirs', kind: 'introduction', source: 'conversation' },
           } satisfies Row,
         ],

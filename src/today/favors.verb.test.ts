@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../tests/world.ts'
+import { editProfile } from '../account/edit-profile.ts'
 import { daysAfter } from '../account/profile.ts'
 import { restoreDeleted } from '../account/restore-deleted.ts'
+import { acceptSubstitute } from '../conversations/accept-substitute.ts'
 import { addPromise } from '../conversations/add-promise.ts'
 import { keepPromise } from '../conversations/keep-promise.ts'
 import { recordMeeting } from '../conversations/record-meeting.ts'
@@ -82,4 +84,24 @@ test('a word to keep in touch says on Today what could be for them', async () =>
   const { now } = await robin.does(showToday)
   const line = now.find(({ what }) => what === 'touch')
   expect(line?.why).toMatch(/Tell them what came of this: “Call ten customers”\.$/)
+})
+
+test('where no day was given, it is the one where you were when you wrote it down', async () => {
+  const robin = await house.newcomer()
+  await robin.does(editProfile, { zone: 'Europe/Berlin' })
+  const { id: personId } = await robin.does(addPerson, { name: 'Maya Chen', company: 'Acme Tea' })
+  const { id: referred } = await robin.does(addPerson, { name: 'Tomasz Lis' })
+  await robin.does(recordReferral, { personId: referred, referrerId: personId })
+  const { id } = await robin.does(startConversation, { personId })
+  await robin.does(acceptSubstitute, { id, name: 'Bo Lind' })
+  // Half past midnight in Berlin.
+  const created_at = '2026-03-04T23:30:00.000Z'
+  await house.house.stores.within(robin.who.account, 'writes', async (store) => {
+    await store.updateTable('referral').set({ created_at }).where('person_id', '=', referred).execute()
+    await store.updateTable('conversation').set({ created_at }).where('sent_by_id', '=', personId).execute()
+  })
+  const { gave } = await robin.does(showFavors, { personId })
+  const on = (kind: string, of: string) => gave.find((one) => one.kind === kind && one.text === of)?.on
+  expect(on('name', 'Tomasz Lis')).toBe('2026-03-05')
+  expect(on('introduction', 'Bo Lind')).toBe('2026-03-05')
 })
