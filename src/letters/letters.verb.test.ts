@@ -88,7 +88,7 @@ describe('drafting', () => {
     )
     await expect(
       one.does(draftLetter, { personId: one.maya, conversationId: one.talk, kind }),
-    ).rejects.toMatchObject({ code: 'introduce-whom' })
+    ).rejects.toMatchObject({ code: 'introduction-to-themselves' })
     await expect(
       one.does(draftLetter, { personId: one.jonas, conversationId: one.talk, kind: 'request' }),
     ).rejects.toMatchObject({ code: 'not-them' })

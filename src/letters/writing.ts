@@ -12,7 +12,7 @@ export const whyNotSays = {
   died: '{name} has died. What you wrote stays, and nothing more is due.',
   never: `${neverSays} You cannot draft a letter to {name}.`,
   'not-them': 'This conversation is with {name}. Ask them, or ask someone else to introduce you.',
-  'introduce-whom':
+  'introduction-to-themselves':
     'You would be asking {name} to introduce you to {name}. Choose who can make the introduction.',
   'not-held': 'You have not met {name} yet. Thank them afterwards.',
   'not-asked': 'You have not asked {name} yet, so there is nothing to nudge about. Write the first letter.',
@@ -44,7 +44,8 @@ export function whyNotDraft(
     return { code: 'never', details: { name: host.name } }
   if (course && kind === 'request' && course.personId !== person.id)
     return { code: 'not-them', details: { name: host.name } }
-  if (kind === 'introduction' && host.id === person.id) return { code: 'introduce-whom', details: { name } }
+  if (kind === 'introduction' && host.id === person.id)
+    return { code: 'introduction-to-themselves', details: { name } }
   if ((kind === 'thanks' || kind === 'referrer-thanks') && !course?.debrief)
     return { code: 'not-held', details: { name: host.name } }
   return kind === 'nudge' ? whyNotNudge(about, today, ruleChoices, reason) : null

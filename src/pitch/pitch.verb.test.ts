@@ -117,7 +117,7 @@ test('a block is for a conversation or an audience, and why is for a conversatio
     robin.does(writePitch, { conversationId, audience: 'Energy', text: taught }),
   ).rejects.toMatchObject({ code: 'for-one-only' })
   await expect(robin.does(writePitch, { part: 'why', text: taught })).rejects.toMatchObject({
-    code: 'why-whom',
+    code: 'needs-a-conversation',
   })
 })
 

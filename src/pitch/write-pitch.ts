@@ -26,14 +26,14 @@ export const writePitch = defineVerb({
   gives: z.object({ id: z.string(), updatedAt: z.string() }),
   refuses: {
     ...forOneOnly,
-    'why-whom': 'Why this person is for one conversation: give it.',
+    'needs-a-conversation': 'Why this person is for one conversation: give it.',
     'changed-elsewhere':
       'This was changed in another tab since you opened it. Your words are still here: look at the new version, then save again.',
   },
   async run({ conversationId, audience, part, text, seenAt }, { store, now, refuse }) {
     await findFor(store, { conversationId })
     if (isForTwo({ conversationId, audience })) throw refuse('for-one-only')
-    if (part === 'why' && conversationId === null) throw refuse('why-whom')
+    if (part === 'why' && conversationId === null) throw refuse('needs-a-conversation')
     if (text.trim() === '' && whoseIs({ conversationId, audience }) === 'general')
       throw new Invalid({ text: 'Write a few sentences about yourself.' })
     const there = versionFor(await versionsIn(store), { conversationId, audience }, part)

@@ -87,7 +87,7 @@ const asking: Line[] = [
     conversationId: the('tea'),
     kind: 'request',
   })),
-  refuses(draftLetter, 'introduce-whom', (the) => ({ ...toMaya(the), kind: 'introduction' })),
+  refuses(draftLetter, 'introduction-to-themselves', (the) => ({ ...toMaya(the), kind: 'introduction' })),
   does(
     draftLetter,
     (the) => ({

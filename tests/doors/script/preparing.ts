@@ -119,7 +119,7 @@ const pitch: Line[] = [
   does(renameBlock, { part: 'accomplishment-1', name: 'The night lines' }),
   does(moveBlock, { part: 'learn', beside: 'background', where: 'after' }),
   does(removePitch, { audience: 'Marketing', part: 'accomplishment-1' }),
-  refuses(writePitch, 'why-whom', { part: 'why', text: 'You taught, too.' }),
+  refuses(writePitch, 'needs-a-conversation', { part: 'why', text: 'You taught, too.' }),
   refuses(writePitch, 'for-one-only', (the) => ({
     conversationId: the('tea'),
     audience: 'Marketing',
