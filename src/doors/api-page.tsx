@@ -1,4 +1,6 @@
 /** The API, to read: one entry a verb, from the verbs themselves. */
+
+import { capitalized } from '../ui/say.ts'
 import type { Verb } from '../verb.ts'
 import { groups } from '../verbs.ts'
 import { inWords } from './in-words.ts'
@@ -39,7 +41,7 @@ export function ApiPage({ stylesheet }: { stylesheet: string }) {
           <Problems />
           {Object.entries(groups).map(([name, group]) => (
             <>
-              <h2 id={`group-${name}`}>{capital(name)}</h2>
+              <h2 id={`group-${name}`}>{capitalized(name)}</h2>
               <p>{group.says}</p>
               {group.verbs.map((verb) => (
                 <Entry verb={verb} />
@@ -116,7 +118,7 @@ function Entry({ verb }: { verb: Verb }) {
               <code>{name}</code>
               {shape.required?.includes(name) ? '' : ' (optional)'}
             </dt>
-            <dd>{[of.description, capital(inWords(of, name))].filter(Boolean).join(' ')}.</dd>
+            <dd>{[of.description, capitalized(inWords(of, name))].filter(Boolean).join(' ')}.</dd>
           </div>
         ))}
         {Object.entries(verb.refuses).map(([code, sentence]) => (
@@ -137,5 +139,3 @@ function Entry({ verb }: { verb: Verb }) {
     </section>
   )
 }
-
-const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())

@@ -1,6 +1,7 @@
 /** What programs are told when something is refused, at every address under /api and at /mcp: all of it goes through here. */
 import type { Context } from 'hono'
 import { type Trouble, type TroubleKind, troubleKinds, troubleNamed } from '../store/trouble.ts'
+import { capitalized } from '../ui/say.ts'
 import { verbs } from '../verbs.ts'
 import { noteCode } from './observe.ts'
 import { keyRefusals } from './press.ts'
@@ -150,8 +151,7 @@ const says = (code: string) => known(code)?.says ?? titleOf(code)
 export const typeOf = (code: string) => `/api#problem-${code}`
 
 /** `known-already` → “Known already”. */
-export const titleOf = (code: string) =>
-  known(code)?.title ?? code.replace(/-/g, ' ').replace(/^./, (first) => first.toUpperCase())
+export const titleOf = (code: string) => known(code)?.title ?? capitalized(code.replace(/-/g, ' '))
 
 /** Each code that a verb refuses with, and the verbs that do. */
 export function refusalCodes(): Map<string, string[]> {

@@ -1,6 +1,6 @@
 /** What happened, told as one would tell a friend: in its order, each with how long it came after what was before. */
 import type { Ledger, Role } from '../etiquette/situation.ts'
-import { many, plural, sayList, sayLongDate, weekdays } from '../ui/say.ts'
+import { capitalized, many, plural, sayList, sayLongDate, weekdays } from '../ui/say.ts'
 
 type Talk = NonNullable<Ledger['met']>
 
@@ -32,7 +32,7 @@ export function tell(ledger: Ledger): string {
       : []),
     ...(!isAhead && long(last, now) !== '' ? [`now it is ${long(last, now)} later`] : []),
   ]
-    .map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`)
+    .map((sentence) => `${capitalized(sentence)}.`)
     .join(' ')
 }
 

@@ -99,11 +99,13 @@ export function sayInstantThere(instant: Instantish, zone: string, reader: Reade
 
 /** "Berlin time"; where the zone names no city, "UTC" or "UTC−5". */
 export function sayZone(zone: string, instant: Instantish = Date.now()): string {
-  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
-  if (!zone.startsWith('Etc/') && zone.includes('/')) return `${city} time`
+  if (!zone.startsWith('Etc/') && zone.includes('/')) return `${cityOf(zone)} time`
   const hours = Math.round((wallOf(instant, zone) - millisecondsOf(instant)) / 3_600_000)
   return hours === 0 ? 'UTC' : `UTC${signed().format(hours).replace('-', '−')}`
 }
+
+/** A zone by its city: "Europe/Berlin" → "Berlin"; UTC as it is. */
+export const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 
 /** By when → "this evening", "tomorrow morning"; where it is not as near, as an instant is said. */
 export function sayBy(instant: Instantish, reader: Reader): string {
@@ -165,6 +167,10 @@ export const sayNumber = (number: number): string => numbers().format(number)
 /** → "a, b and c"; or with "or". */
 export const sayList = (items: readonly string[], as: 'and' | 'or' = 'and'): string =>
   (as === 'and' ? conjunction : disjunction)().format(items)
+
+/** Words that stand within a sentence, as they begin one: "note of a meeting" → "Note of a meeting". */
+export const capitalized = (words: string): string =>
+  words.replace(/^./u, (first) => first.toLocaleUpperCase(LOCALE))
 
 /** The reader's day, '2026-12-03'. */
 export const dayOfReader = (reader: Reader): string => dayAt(reader.now, zoneOf(reader))

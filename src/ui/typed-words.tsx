@@ -1,5 +1,6 @@
 /** Every word that was typed and is not saved, to copy, to change, and to send once more. It works with scripts off. */
 import type { VNode } from 'preact'
+import { capitalized } from './say.ts'
 
 export interface UnsentForm {
   /** By field name; a repeated field has several values. Names that begin with `_` are the door's own. */
@@ -137,5 +138,5 @@ export function labelOf(name: string): string {
     .replace(/^_/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-  return plain.replace(/^./, (letter) => letter.toUpperCase())
+  return capitalized(plain)
 }

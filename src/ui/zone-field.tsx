@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { places, sayClock, zones, zonesMeant, zonesNear } from '../store/zones/zone.ts'
 import { Labelled, type LabelledProps, useField } from './labelled.tsx'
+import { cityOf } from './say.ts'
 
 export function ZoneField(props: LabelledProps & { value?: string | null }): VNode {
   const { name, label, hint, value, required } = props
@@ -74,8 +75,8 @@ function Clock(props: {
 /** "America/Argentina/Buenos_Aires" → "Buenos Aires (America)"; hours from UTC say all by themselves. */
 const sayZone = (zone: string) => {
   if (zone.startsWith('Etc/')) return 'Always the same'
-  const parts = zone.replaceAll('_', ' ').split('/')
-  return parts.length === 1 ? zone : `${parts.at(-1)} (${parts[0]})`
+  const [region] = zone.split('/')
+  return region === zone ? zone : `${cityOf(zone)} (${region})`
 }
 
 /** Names and cities as the person types; whatever else they type is tried, too. */

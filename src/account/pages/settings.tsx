@@ -8,7 +8,7 @@ import { Button, Piece, VerbForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
 import offline from '../../ui/offline.island.tsx?path'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { sayInstant, sayTime } from '../../ui/say.ts'
+import { cityOf, sayInstant, sayTime } from '../../ui/say.ts'
 import { isTyped, SettingLine } from '../../ui/setting-line.tsx'
 import { WeekLines, type WeekShown } from '../../ui/week-part.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
@@ -157,7 +157,6 @@ function Profile(props: { here: Here; me: ProfileShown; lines: BackgroundShown }
 const Not = () => <span class="set-more">Not set</span>
 
 function TimePart({ here, me, week }: { here: Here; me: ProfileShown; week: WeekShown }) {
-  const city = me.zone.split('/').at(-1)?.replaceAll('_', ' ')
   return (
     <Part title="Time and days off" id="days-off">
       <Piece {...editing(here, me)} class="lines">
@@ -165,7 +164,8 @@ function TimePart({ here, me, week }: { here: Here; me: ProfileShown; week: Week
           name="Time zone"
           now={
             <>
-              {city} <span class="set-more">{sayTime(here.now, { now: here.now, seeker: me })} now</span>
+              {cityOf(me.zone)}{' '}
+              <span class="set-more">{sayTime(here.now, { now: here.now, seeker: me })} now</span>
             </>
           }
           isOpen={isTyped(here, 'edit-profile', 'zone', me.zone)}

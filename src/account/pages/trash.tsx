@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Empty, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import { addressOf, Pager, placeIn } from '../../ui/pager.tsx'
-import { many, sayLately, sayList } from '../../ui/say.ts'
+import { capitalized, many, sayLately, sayList } from '../../ui/say.ts'
 import selection from '../../ui/selection.island.tsx?path'
 import { SelectBox, Selecting } from '../../ui/selection.tsx'
 import { listDeleted } from '../list-deleted.ts'
@@ -91,8 +91,9 @@ const several: Record<string, string> = {
   person: 'people',
   company: 'companies',
   'day off': 'days off',
-  'days off': 'days off',
   'note of how it went': 'notes of how it went',
+  'note of a meeting': 'notes of a meeting',
+  'line of your background': 'lines of your background',
 }
 
 /** What can be done with the lines that are selected. */
@@ -135,7 +136,7 @@ function Kinds({ kinds, at }: { kinds: DeletedShown['kinds']; at: string | undef
             key={noun}
             href={addressOf('/trash', { kind: noun })}
             isAt={at === noun}
-            label={kindWords[noun]?.many ?? capital(noun)}
+            label={kindWords[noun]?.many ?? capitalized(noun)}
             count={count}
           />
         ))}
@@ -168,7 +169,7 @@ function Line({ here, one }: { here: Here; one: DeletedShown['deleted'][number] 
           </b>
         </p>
         <p class="row-sub">
-          {capital(noun)}
+          {capitalized(noun)}
           {along.length > 0 && `, with ${sayList(along.map(sayCount))}`}
         </p>
       </div>
@@ -217,10 +218,8 @@ const kindWords: Record<string, { many: string; icon: IconName }> = {
   insight: { many: 'Insights', icon: 'insight' },
   fact: { many: 'Facts', icon: 'search' },
   promise: { many: 'Promises', icon: 'check' },
-  'days off': { many: 'Days off', icon: 'today' },
+  'day off': { many: 'Days off', icon: 'today' },
 }
-
-const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())
 
 /** Whole days, the last one said as one. */
 function daysLeft(deletedAt: string, now: Temporal.Instant): number {

@@ -6,6 +6,7 @@ import { Button, formId, VerbForm } from '../../ui/form.tsx'
 import { Name, Part } from '../../ui/list.tsx'
 import sheet from '../../ui/merge.sheet.css?path'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { capitalized } from '../../ui/say.ts'
 import type { ChosenField } from '../merge-companies.ts'
 import { type CompanySide, suggestCompanyMerges } from '../suggest-company-merges.ts'
 
@@ -204,7 +205,7 @@ function Belongs({ one, other }: Sides): VNode {
           <tbody>
             {nouns.map((noun) => (
               <tr key={noun}>
-                <th scope="row">{noun.charAt(0).toUpperCase() + noun.slice(1)}</th>
+                <th scope="row">{capitalized(noun)}</th>
                 <td>{countIn(one, noun)}</td>
                 <td>{countIn(other, noun)}</td>
               </tr>

@@ -1,8 +1,7 @@
 /** What there is to know of a time, in one sentence. */
 import type { Here } from '../../here.ts'
 import type { TimeRemark } from '../../hosts/time-remark.ts'
-import { cityOf } from '../../store/zones/zone.ts'
-import { sayMinutes, sayTime, sayZone } from '../../ui/say.ts'
+import { cityOf, sayMinutes, sayTime, sayZone } from '../../ui/say.ts'
 
 /** `theirZone` is null where no one knows it. */
 export function sayRemark(

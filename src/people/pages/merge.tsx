@@ -6,7 +6,7 @@ import { Button, formId, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
 import sheet from '../../ui/merge.sheet.css?path'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { sayDate, sayDay } from '../../ui/say.ts'
+import { capitalized, sayDate, sayDay } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 import { guessLevel } from '../level.ts'
 import type { ChosenField } from '../merge-people.ts'
@@ -357,7 +357,7 @@ function Belongs({ one, other }: Pick<Sides, 'one' | 'other'>): VNode {
           <tbody>
             {nouns.map((noun) => (
               <tr key={noun}>
-                <th scope="row">{noun.charAt(0).toUpperCase() + noun.slice(1)}</th>
+                <th scope="row">{capitalized(noun)}</th>
                 <td>{countIn(one, noun)}</td>
                 <td>{countIn(other, noun)}</td>
               </tr>

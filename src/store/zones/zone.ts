@@ -204,6 +204,3 @@ function atHours(typed: string): string[] | null {
   const there = big.length > 0 ? big : fixed ? [] : zones.filter(standsSo)
   return [...(fixed ? [fixed] : []), ...there].slice(0, MOST_NAMED)
 }
-
-/** A zone as a person says it, by its city: “Berlin”; UTC as it is. */
-export const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')

@@ -1,10 +1,9 @@
 /** Today: the person first, then what to do and why now, across everything. For a newcomer, the three ways to start. */
 import type { Here, Page } from '../../here.ts'
-import { cityOf } from '../../store/zones/zone.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Columns, Empty, Go, Name, Part, Row, Rows } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { dayOfReader, many, plural, sayDate, sayDates, sayLately } from '../../ui/say.ts'
+import { cityOf, dayOfReader, many, plural, sayDate, sayDates, sayLately } from '../../ui/say.ts'
 import { showToday } from '../show-today.ts'
 import { Choosing } from './choosing.tsx'
 import { Counted, type Day } from './day.tsx'
