@@ -13,6 +13,7 @@ import { shapeOf } from './doors/typed.ts'
 import { rulePage } from './etiquette/docs.ts'
 import { rules } from './etiquette/rules/index.ts'
 import { moved, routes } from './routes.ts'
+import { many } from './ui/say.ts'
 import type { Door, Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
 
@@ -43,7 +44,7 @@ function verbList(): string {
     '# The verbs\n\nEverything Wellmet does. Send `POST /api/VERB` with JSON and a personal token; agents find the same verbs as ' +
     'tools at `POST /mcp`, and the command line as `wellmet VERB --field value`. Nothing here sends a letter.\n\n' +
     'A call that may be tried again brings a key of its own, for example a UUID: the header `Idempotency-Key`, `_meta["wellmet/key"]` of a ' +
-    `tool call, or \`--key\`. Within ${keptDays} days a second one with the same key does nothing and gives what the first gave; with ` +
+    `tool call, or \`--key\`. Within ${many(keptDays, 'day')} a second one with the same key does nothing and gives what the first gave; with ` +
     'other input it is refused as `key-reused`.\n\n' +
     howItIsRead +
     problemList()

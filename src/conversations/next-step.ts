@@ -1,7 +1,7 @@
 /** The one next thing to do in a conversation, and why now. Worked out from its course, never stored. */
 import type { Temporal } from 'temporal-polyfill'
 import { type Seeker, today } from '../account/profile.ts'
-import { many } from '../ui/say.ts'
+import { many, plural } from '../ui/say.ts'
 import { asksWhatHelped, type Course, hostHasDied, stageOf, wasThanked, whomToThank } from './course.ts'
 import { type Stage, stages } from './stage.ts'
 import { nudgeFrom, silentUntil } from './waiting.ts'
@@ -147,7 +147,7 @@ const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep
       }
     const left = whomToThank(course).filter((one) => !wasThanked(course, one.personId)).length
     return {
-      label: left === 1 ? 'Send the thank-you' : 'Thank everyone',
+      label: plural(left, { one: 'Send the thank-you', other: 'Thank everyone' }),
       why: `${many(left, 'person is', 'people are')} still waiting for your thanks.`,
       at: 'thank',
     }

@@ -1,5 +1,6 @@
 /** Writes the OpenAPI 3.1 document from the verbs. */
 import { routes } from '../routes.ts'
+import { many } from '../ui/say.ts'
 import type { Verb } from '../verb.ts'
 import { groupOf, groups, verbs } from '../verbs.ts'
 import { exampleOf, isId } from './in-words.ts'
@@ -147,7 +148,7 @@ const keyHeader = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: `A key of your own for this call, for example a UUID. A second call with the same key within ${keptDays} days does nothing and gives what the first gave; with other input it is refused as “key-reused”.`,
+  description: `A key of your own for this call, for example a UUID. A second call with the same key within ${many(keptDays, 'day')} does nothing and gives what the first gave; with other input it is refused as “key-reused”.`,
   schema: { type: 'string', minLength: 1, maxLength: longestKey },
   example: '6b1f0f5e-3c1a-4f6e-9a57-2f1f0c8f7d11',
 }

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts'
 import type { Example, Rule } from './rule.ts'
 import type { Ledger, QuestionList } from './situation.ts'
 
@@ -67,7 +68,7 @@ function history({ facts, asked = [], answered = [], met, thanked, now, daysOff,
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 function talk({ on, minutes, endedOn, mayRunOn, with: people }: NonNullable<Ledger['met']>): string {
-  const long = minutes === undefined ? '' : ` for ${minutes} minutes`
+  const long = minutes === undefined ? '' : ` for ${plural(minutes, '# minute', '# minutes')}`
   const more = mayRunOn ? ', and may stay longer' : ''
   const end = endedOn ? `, until ${endedOn}` : endedOn === null ? ', and it goes on' : ''
   return `- Met on ${on}${long}${more}${end}: ${people.map(({ name, role }) => `${name} (${role})`).join(', ')}`
@@ -82,6 +83,6 @@ function numbered({ questions, minutes }: QuestionList, at: readonly number[] = 
     const text = at.includes(place) ? `**${question.text}**` : question.text
     return `${place + 1}. ${text}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
   })
-  const long = minutes === undefined ? 'No time limit' : `${minutes} minutes`
+  const long = minutes === undefined ? 'No time limit' : plural(minutes, '# minute', '# minutes')
   return `${long}:\n\n${lines.length > 0 ? lines.join('\n') : 'No questions.'}`
 }

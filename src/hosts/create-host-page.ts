@@ -12,6 +12,7 @@ import { newId } from '../store/id.ts'
 import { moment } from '../store/moment.ts'
 import { clockTime, date, id, line, lines, needed, zone } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
+import { sayMinutes } from '../ui/say.ts'
 import { type Clash, clashOf, isToCome } from './held-times.ts'
 import { mostQuestions, mostTimes } from './host-page.ts'
 import { isTooClose } from './overlap.ts'
@@ -67,7 +68,7 @@ export const createHostPage = defineAccountVerb({
     'same-time': 'Two of these times overlap. Change one of them.',
     'too-many-times': `Offer ${mostTimes} times at most.`,
     'too-close':
-      '{date}, {time} is too close to {name}: {pause} minutes stay free around a meeting. Offer another time, or change the pause in Settings.',
+      '{date}, {time} is too close to {name}: you keep {pause} free around a meeting. Offer another time, or change the pause in Settings.',
     'time-agreed': 'You have a meeting with {name} then: {date}, {time}. Offer another time.',
     'time-held': '{date}, {time} is held for {name} until they answer. Offer another time, or end that page.',
   },
@@ -160,5 +161,5 @@ async function refuseClash(
   if (!isOnlyClose) throw refuse(by === 'meeting' ? 'time-agreed' : 'time-held', { ...at, name })
   const { pause } = await hoursOf(store)
   const what = by === 'meeting' ? `your meeting with ${name}` : `a time held for ${name}`
-  throw refuse('too-close', { ...at, name: what, pause })
+  throw refuse('too-close', { ...at, name: what, pause: sayMinutes(pause) })
 }

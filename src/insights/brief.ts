@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import { fold } from '../store/search.ts'
+import { many } from '../ui/say.ts'
 import type { MayQuote } from './insight.ts'
 import type { InsightKind } from './table.ts'
 
@@ -60,7 +61,7 @@ export function worthAsking(known: {
     ...untold.map(({ ask, why }) => ({ text: ask(known.company), why })),
     ...known.old.map(({ text, months }) => ({
       text: `Is this still true? “${text}”`,
-      why: `You heard it ${months} months ago.`,
+      why: `You heard it ${many(months, 'month')} ago.`,
     })),
   ]
   return eachOnce(all).slice(0, MOST_QUESTIONS)

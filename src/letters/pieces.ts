@@ -3,7 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import { whomToThank } from '../conversations/course.ts'
-import { dayAt } from '../ui/say.ts'
+import { cityOf, dayAt, many } from '../ui/say.ts'
 import type { Circumstances, Reader } from './circumstances.ts'
 import type { Channel } from './letter.ts'
 import { shapeOf, speaksToThem } from './note-shape.ts'
@@ -139,7 +139,7 @@ export function topic({ course }: Pick<Circumstances, 'course'>): string {
 const smallWord =
   /^(?:How|What|Why|Where|When|Which|Whether|Who|The|A|An|My|Your|Their|Moving|Getting|Working|Being|Becoming|Changing|Starting|Learning|Going)(?= )/
 
-export const minutes = ({ course }: Pick<Circumstances, 'course'>) => `${course?.minutes ?? 20} minutes`
+export const minutes = ({ course }: Pick<Circumstances, 'course'>) => many(course?.minutes ?? 20, 'minute')
 
 export const withPosition = (person: Reader) =>
   [person.name, person.title, person.companyName && `at ${person.companyName}`]
@@ -297,7 +297,7 @@ export function agreedHour(about: Circumstances, { now }: Pick<Writer, 'now'> = 
   if (now && Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) <= 0) return null
   const at = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone)
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' })
-  const clock = zone.includes('/') ? `${zone.split('/').at(-1)?.replaceAll('_', ' ')} time` : zone
+  const clock = zone.includes('/') ? `${cityOf(zone)} time` : zone
   const { how, where } = ways[agreement.channel]
   return {
     when: `${DAYS[at.dayOfWeek - 1]} ${sayDay(at.toPlainDate().toString())}, ${time} ${clock}`,

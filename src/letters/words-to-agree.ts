@@ -1,5 +1,6 @@
 /** The first words of letters around a meeting, and of replies to every answer but a yes. */
 import type { MovedBy } from '../conversations/table.ts'
+import { many } from '../ui/say.ts'
 import type { Circumstances } from './circumstances.ts'
 import {
   agreedHour,
@@ -15,7 +16,7 @@ import { say } from './tone.ts'
 
 export const confirm: Write = (about, me) => {
   const agreed = agreedHour(about, me)
-  const says = agreed && `${agreed.when}, ${agreed.how}, for ${agreed.minutes} minutes.`
+  const says = agreed && `${agreed.when}, ${agreed.how}, for ${many(agreed.minutes, 'minute')}.`
   const move = says ? moveOf(about) : null
   return {
     subject: move ? 'The new time of our conversation' : 'Our conversation',

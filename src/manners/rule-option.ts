@@ -3,11 +3,14 @@
  * which of the engine's thresholds it moves.
  */
 import { type Thresholds, thresholds as usual } from '../etiquette/rule.ts'
+import { many } from '../ui/say.ts'
 
 export interface RuleOption {
   title: string
   /** What the figure counts, as it follows the number; or, for a choice, what each figure means. */
   counts: string | Record<number, string>
+  /** What it counts, where it is one; left out where it cannot be. */
+  one?: string
   least: number
   most: number
   usual: number
@@ -39,6 +42,7 @@ export const ruleOptions = {
   'times-offered': {
     title: 'Times to offer in a letter',
     counts: 'times',
+    one: 'time',
     least: 0,
     most: 5,
     usual: 3,
@@ -88,6 +92,7 @@ export const ruleOptions = {
   'asks-a-week': {
     title: 'People to ask in a week',
     counts: 'people',
+    one: 'person',
     least: 1,
     most: 20,
     usual: 5,
@@ -98,6 +103,7 @@ export const ruleOptions = {
   'asks-there': {
     title: 'People to ask at one company',
     counts: 'people',
+    one: 'person',
     least: 1,
     most: 10,
     usual: 2,
@@ -122,6 +128,6 @@ export const ruleOptionNames = Object.keys(ruleOptions) as [RuleOptionName, ...R
 
 /** "24 hours", or the choice in words. */
 export function sayValue(name: RuleOptionName, value: number): string {
-  const { counts }: RuleOption = ruleOptions[name]
-  return typeof counts === 'string' ? `${value} ${counts}` : (counts[value] ?? String(value))
+  const { counts, one }: RuleOption = ruleOptions[name]
+  return typeof counts === 'string' ? many(value, one ?? counts, counts) : (counts[value] ?? String(value))
 }

@@ -500,7 +500,7 @@ describe('other kinds of list are read as well', () => {
     })
     const { preview } = await bringIn(robin, 'Complete_LinkedInDataExport_11-28-2026.zip', Buffer.from(zip))
     expect(preview.warnings[0]).toBe(
-      'Of this zip only Connections.csv, messages.csv are read. Left out: Saved Jobs.csv.',
+      'Of this zip only Connections.csv and messages.csv are read. Left out: Saved Jobs.csv.',
     )
     expect(await names(robin)).toEqual(['Dana Okafor', 'Sukarno'])
   })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Dismissal } from '../manners/dismissal.ts'
 import { DismissedFinding, Finding } from '../manners/finding.ts'
+import { many } from '../ui/say.ts'
 
 /** More than anyone asks in a day; a list longer than this is a slip. */
 export const mostQuestions = 50
@@ -71,7 +72,7 @@ export function adviceOn(questions: readonly PlannedQuestion[], minutes: number 
   const total = totalMinutes(questions)
   if (questions.length === 0) return null
   if (minutes !== null && total > minutesForQuestions(minutes))
-    return `These take about ${total} minutes and you have ${minutesForQuestions(minutes)}. Keep the ones that only they can answer.`
+    return `These take about ${many(total, 'minute')} and you have ${minutesForQuestions(minutes)}. Keep the ones that only they can answer.`
   if (musts === 0) return 'Mark 1 to 3 questions as must ask.'
   if (musts > mustAsks.most) return `${musts} must-asks are too many to be sure of. Keep ${mustAsks.most}.`
   if (!isMustFirst(questions)) return 'Put must-asks first, in case time runs short.'

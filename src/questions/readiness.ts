@@ -137,7 +137,7 @@ function fitsTheTime(there: Preparation) {
   const fits =
     minutes === null ? questions.length <= questionsByLetter.most : total <= minutesForQuestions(minutes)
   const most =
-    minutes === null ? `${questionsByLetter.most} questions` : `${minutesForQuestions(minutes)} minutes`
+    minutes === null ? many(questionsByLetter.most, 'question') : many(minutesForQuestions(minutes), 'minute')
   return part(
     'fits',
     questions.length > 0 && fits,

@@ -60,7 +60,8 @@ function meetingDue(startsAt: string, seeker: Pick<Seeker, 'zone'>, now: Tempora
   const days = daysBetween(today(seeker, now), day)
   if (days > 2) return { why: `You meet in ${many(days, 'day')}. You have time to prepare.`, turn: 'waiting' }
   if (days <= 0) return { why: 'You meet today.', rank: 0 }
-  return { why: days === 1 ? 'You meet tomorrow.' : `You meet in ${many(days, 'day')}.`, rank: 1 }
+  if (days === 1) return { why: 'You meet tomorrow.', rank: 1 }
+  return { why: `You meet in ${many(days, 'day')}.`, rank: 1 }
 }
 
 function lateSays(heldAt: string, hoursToThank: number, now: Temporal.Instant): string {

@@ -91,7 +91,7 @@ test.each(['with', 'without'])(
       .getByLabel('Someone said the same')
       .selectOption({ label: `Tomasz Lis ${nth}: A launch takes a year` })
     await page.getByRole('button', { name: 'Mark as the same' }).click()
-    await page.getByText(`2 people said this: Maya Chen ${nth}, Tomasz Lis ${nth}.`).waitFor()
+    await page.getByText(`2 people said this: Maya Chen ${nth} and Tomasz Lis ${nth}.`).waitFor()
     await page.goto(at)
     const known = page.getByRole('region', { name: 'What you know' })
     expect(await known.getByRole('listitem').filter({ hasText: 'A launch takes' }).innerText()).toContain(

@@ -6,7 +6,7 @@ import type { showCoverage } from '../../people/show-coverage.ts'
 import type { Status } from '../../people/standing.ts'
 import { statusWords } from '../../people/status-words.ts'
 import { Part } from '../../ui/list.tsx'
-import { many } from '../../ui/say.ts'
+import { many, sayList } from '../../ui/say.ts'
 import { State } from '../../ui/state.tsx'
 
 type CoverageShown = z.output<typeof showCoverage.gives>
@@ -70,9 +70,11 @@ export function Coverage({
 }
 
 function Cell({ statuses }: { statuses: readonly Status[] }): VNode {
-  const said = [...Map.groupBy(statuses, (status) => statusWords[status].label)]
-    .map(([label, those]) => `${those.length} ${label}`)
-    .join(', ')
+  const said = sayList(
+    [...Map.groupBy(statuses, (status) => statusWords[status].label)].map(
+      ([label, those]) => `${those.length} ${label}`,
+    ),
+  )
   if (statuses.length === 0)
     return (
       <td class="gap">

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { TimingRule } from '../rule.ts'
 
 const name = 'end-on-time'
@@ -40,8 +41,8 @@ export const endOnTime: TimingRule = {
     if (!(left <= minutesToClose)) return []
     const says =
       left > 0
-        ? `${left === 1 ? '1 minute is' : `${left} minutes are`} left. Ask your last question.`
-        : `The ${met.minutes} minutes are over. Say so, and thank ${host.name}.`
+        ? `${plural(left, '# minute is', '# minutes are')} left. Ask your last question.`
+        : `The ${plural(met.minutes, '# minute is', '# minutes are')} over. Say so, and thank ${host.name}.`
     const weight = left > 0 ? 'polish' : 'risk'
     const advice = '“I see that our time is almost up. May I ask one last thing?”'
     return [

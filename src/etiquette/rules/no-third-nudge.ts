@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { TimingRule } from '../rule.ts'
 
 const name = 'no-third-nudge'
@@ -50,7 +51,7 @@ export const noThirdNudge: TimingRule = {
         weight: 'breach',
         start: 0,
         end: 0,
-        says: `You nudged ${last.name} ${nudgesMost === 1 ? 'once' : `${nudgesMost} times`} and got no reply. Let it rest now.`,
+        says: `You nudged ${last.name} ${plural(nudgesMost, 'once', '# times')} and got no reply. Let it rest now.`,
         fix: { advice: 'Write to someone else there, or ask someone you both know.' },
         who: last.name,
         due: now,

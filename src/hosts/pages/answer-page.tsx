@@ -10,7 +10,7 @@ import { Field, Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { DetailList, Name, Part } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { sayDate, sayDay, sayInstant } from '../../ui/say.ts'
+import { sayDate, sayDay, sayInstant, sayList } from '../../ui/say.ts'
 import { TermsNote } from '../../ui/terms-note.tsx'
 import { mostQuestions } from '../host-page.ts'
 import { showHostPage } from '../show-host-page.ts'
@@ -169,7 +169,7 @@ function Said({ here, answer }: { here: Here; answer: Answer }): VNode {
     <DetailList
       details={[
         ['Answer', kinds[answer.kind] ?? answer.kind],
-        [answer.kind === 'another-time' ? 'Suggested' : 'When', times.join(' or ')],
+        [answer.kind === 'another-time' ? 'Suggested' : 'When', sayList(times, 'or')],
         ['Not before', answer.againOn && sayDate(answer.againOn, here)],
         ['Colleague', [answer.colleague, answer.reach].filter(Boolean).join(', ')],
         ['Use their name', answer.mayUseName === 'not-asked' ? '' : answer.mayUseName],

@@ -1,7 +1,7 @@
 /** What the same address shows once there is an answer; and once the page has ended. */
 import type { VNode } from 'preact'
 import { channelWords } from '../../conversations/answer-words.ts'
-import { sayDay, sayTime, sayZone } from '../../ui/say.ts'
+import { sayDay, sayList, sayMinutes, sayTime, sayZone } from '../../ui/say.ts'
 import { erasePageData } from '../erase-page-data.ts'
 import { stopAsking } from '../stop-asking.ts'
 import { GuestForm, GuestFrame, Step } from './guest-frame.tsx'
@@ -61,8 +61,8 @@ function Talk({ here, shown }: { here: GuestHere; shown: PageShown }): VNode | n
           {sayDay(startsAt, here.reader)}, {sayTime(startsAt, here.reader)}, {sayZone(here.zone, startsAt)}
         </b>
         <span>
-          {channelWords[agreement.channel]} with <bdi>{shown.asks.name}</bdi>, {agreement.minutes} minutes.{' '}
-          {theirTime(startsAt, shown, here)}
+          {channelWords[agreement.channel]} with <bdi>{shown.asks.name}</bdi>, {sayMinutes(agreement.minutes)}
+          . {theirTime(startsAt, shown, here)}
         </span>
         {agreement.place && <span dir="auto">{agreement.place}</span>}
       </p>
@@ -121,7 +121,10 @@ function sentence(here: GuestHere, { answer, agreement, saidNever, isHeld, asks 
 }
 
 const suggested = (here: GuestHere, answer: PageShown['answer']) =>
-  [answer?.firstAt, answer?.secondAt].flatMap((at) => (at ? [sayAt(at, here)] : [])).join(' or ')
+  sayList(
+    [answer?.firstAt, answer?.secondAt].flatMap((at) => (at ? [sayAt(at, here)] : [])),
+    'or',
+  )
 
 export const join = (query: string, more: string) => `${query ? `${query}&` : '?'}${more}`
 

@@ -1,6 +1,6 @@
 /** The request on one screen of a phone: who asks, who sent them, for how long, why this person, about what; then the answers. */
 import type { VNode } from 'preact'
-import { many, sayDate, sayDay, sayInstant, sayInstantThere, sayTime, sayZone } from '../../ui/say.ts'
+import { many, plural, sayDate, sayDay, sayInstant, sayInstantThere, sayTime, sayZone } from '../../ui/say.ts'
 import { GuestFrame } from './guest-frame.tsx'
 import type { GuestHere, PageShown } from './guest-here.ts'
 
@@ -29,7 +29,7 @@ export function RequestPage({ here, shown }: { here: GuestHere; shown: PageShown
             </div>
             <p class="stamp">
               <b>{shown.minutes}</b>
-              minutes
+              {plural(shown.minutes, { one: 'minute', other: 'minutes' })}
             </p>
           </div>
           <dl class="sheet request">

@@ -1,6 +1,6 @@
 /** The page after each press: what is about to be said, a line for words, and the one button that says it. */
 import type { VNode } from 'preact'
-import { sayDay, sayTime, sayZone } from '../../ui/say.ts'
+import { sayDay, sayMinutes, sayTime, sayZone } from '../../ui/say.ts'
 import { answerPage } from '../answer-page.ts'
 import { cancelTalk } from '../cancel-talk.ts'
 import { missTalk } from '../miss-talk.ts'
@@ -71,7 +71,7 @@ function TimeStep({ here, shown }: StepProps): VNode {
                 {sayTime(time.startsAt, here.reader)}, {sayZone(here.zone, time.startsAt)}
               </b>
               <span>
-                {shown.minutes} minutes. {theirTime(time.startsAt, shown, here)}
+                {sayMinutes(shown.minutes)}. {theirTime(time.startsAt, shown, here)}
               </span>
             </p>
           </>

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Name } from '../../ui/list.tsx'
 import { Sheet } from '../../ui/paper.tsx'
-import { many, sayAgo, sayDate } from '../../ui/say.ts'
+import { many, sayAgo, sayDate, sayList } from '../../ui/say.ts'
 import { OLD_AFTER_MONTHS } from '../brief.ts'
 import type { Brief } from '../show-brief.ts'
 
@@ -168,7 +168,7 @@ function eachOnce(all: readonly InsightInBrief[]): InsightInBrief[] {
 function sayHowMany(rows: readonly KnownRow[]): string {
   const facts = rows.filter(({ use }) => use === 'public' || use === 'found').length
   const said = [many(rows.length - facts, 'insight'), ...(facts > 0 ? [many(facts, 'fact')] : [])]
-  return rows.length === facts ? many(facts, 'fact') : said.join(' and ')
+  return rows.length === facts ? many(facts, 'fact') : sayList(said)
 }
 
 /** Words that were kept with their marks have them once. */

@@ -7,7 +7,7 @@ import type { Here } from '../../here.ts'
 import { Select, TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Name, Part, Row, Rows } from '../../ui/list.tsx'
-import { sayDate } from '../../ui/say.ts'
+import { sayDate, sayList } from '../../ui/say.ts'
 import { Unfold } from '../../ui/unfold.tsx'
 import { tellingWords } from '../brief.ts'
 import { firstWords, type Insight } from '../insight.ts'
@@ -45,7 +45,7 @@ function sayHowMany({ insight, people, contradictions }: InsightShown): string {
   const names = people.map(({ name }) => name)
   const said =
     names.length > 1
-      ? `${names.length} people said this: ${names.join(', ')}.`
+      ? `${names.length} people said this: ${sayList(names)}.`
       : 'One person said this. One conversation is one data point.'
   if (contradictions.length > 0) return `${said} Someone else said otherwise, so ask before you build on it.`
   return insight.mayQuote === 'off-the-record' || names.length > 1

@@ -6,6 +6,7 @@ import type { OpenHere, OpenPage } from '../../here.ts'
 import { NotFound } from '../../outcome.ts'
 import { PageFrame } from '../../ui/page-frame.tsx'
 import readingSheet from '../../ui/reading.sheet.css?path'
+import { sayMinutes } from '../../ui/say.ts'
 import island from '../../ui/share.island.tsx?path'
 import { ShareWays } from '../../ui/share.tsx'
 import { weightWords } from '../findings.tsx'
@@ -107,7 +108,7 @@ function Words({ example, look }: { example: Example; look: Rule['weight'] }): V
     reader?.title && `to a ${reader.title}`,
     referrer &&
       `referred by ${referrer.name}${referrer.mayUseName === false ? ' (do not use the name)' : ''}`,
-    minutes && `${minutes} minutes`,
+    minutes && sayMinutes(minutes),
   ].filter(Boolean)
   return (
     <li>

@@ -5,6 +5,7 @@ import type { OpenHere, OpenPage } from '../../here.ts'
 import { PressForm } from '../../ui/form.tsx'
 import { Go, Part, Row, Rows, Tag } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { capitalized, sayList } from '../../ui/say.ts'
 import { type Group, groupNames, groups, rulesIn } from '../group.ts'
 import { listRules } from '../list-rules.ts'
 import { WhereSourcesDisagree } from './settings.tsx'
@@ -137,6 +138,7 @@ export function judged({ judges }: Rule): string {
   if (judges === 'list') return 'Your list of questions'
   const isEvery = letterKinds.every((kind) => judges.includes(kind))
   const others = judges.filter((kind) => !isEvery || !letterKinds.includes(kind))
-  const words = [...(isEvery ? ['every letter'] : []), ...others.map((kind) => kindWords[kind])].join(', ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalized(
+    sayList([...(isEvery ? ['every letter'] : []), ...others.map((kind) => kindWords[kind])]),
+  )
 }

@@ -176,7 +176,7 @@ describe('a workbook', () => {
 describe('a zip', () => {
   test('with several lists asks for the one, and a broken one is said to be broken', async () => {
     const two = zipSync({ 'a.csv': strToU8('Name\nA B'), 'b.csv': strToU8('Name\nC D') })
-    expect(await why(two)).toMatch(/^This zip holds 2 lists \(a.csv, b.csv\)/)
+    expect(await why(two)).toMatch(/^This zip holds 2 lists \(a.csv and b.csv\)/)
     expect(await why(two.subarray(0, 60))).toMatch(/^This zip archive cannot be read/)
     expect(await why(zipSync({ 'a.png': new Uint8Array(5) }))).toMatch(/^This zip holds no list/)
   })

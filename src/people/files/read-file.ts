@@ -1,7 +1,7 @@
 /** The one door for files of people: told by what it begins with, a file is read as a table, as cards, as records, or as the archive it is. */
 import type { Source } from '../../store/source.ts'
 import { BadZip, namesIn, unpacked, unpackedWhole } from '../../store/unzip.ts'
-import { plural } from '../../ui/say.ts'
+import { plural, sayList } from '../../ui/say.ts'
 import { addressList } from './address-list.ts'
 import { cardsOf } from './card-file.ts'
 import { readText } from './csv.ts'
@@ -128,7 +128,7 @@ async function readArchive(zip: Source, { zone = 'UTC', rolesBefore }: AboutFile
     return {
       read: no(
         lists.length > 0
-          ? `This zip holds ${lists.length} lists (${lists.slice(0, 5).map(bare).join(', ')}${lists.length > 5 ? ' and more' : ''}). Unzip it, and choose the one with the people.`
+          ? `This zip holds ${lists.length} lists (${namesOf(lists.map(bare), 5)}). Unzip it, and choose the one with the people.`
           : `This zip holds no list of people. ${whatToChoose}`,
       ),
       bytes: nothing,
@@ -167,7 +167,7 @@ async function cardsIn(zip: Source, names: string[]): Promise<Buffer> {
 function leftOut(read: string[], lists: string[]): string {
   const others = lists.filter((name) => !read.includes(name))
   if (others.length === 0) return ''
-  return `Of this zip only ${bareNames(read)} ${read.length > 1 ? 'are' : 'is'} read. Left out: ${bareNames(others.slice(0, 12))}${others.length > 12 ? ' and more' : ''}.`
+  return `Of this zip only ${bareNames(read)} ${plural(read.length, { one: 'is', other: 'are' })} read. Left out: ${bareNames(others)}.`
 }
 
 /** What the files of LinkedIn's archive say of the seeker, and which of them said anything. */
@@ -190,7 +190,15 @@ async function backgroundIn(zip: Source, called: (wanted: string) => string | un
   }
 }
 
-const bareNames = (all: string[]) => all.map((name) => name.split('/').at(-1)).join(', ')
+const bareNames = (all: string[]) =>
+  namesOf(
+    all.map((name) => name.split('/').at(-1) ?? ''),
+    12,
+  )
+
+/** “a.csv, b.csv and more”. */
+const namesOf = (names: string[], most: number) =>
+  sayList([...names.slice(0, most), ...(names.length > most ? ['more'] : [])])
 
 /** Beyond this much text of messages nothing is read of them. */
 const mostOfMessages = 60 * 1024 * 1024

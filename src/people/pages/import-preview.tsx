@@ -5,7 +5,7 @@ import type { Here } from '../../here.ts'
 import { Check, Select } from '../../ui/fields.tsx'
 import { Button, Buttons, PressForm, VerbForm } from '../../ui/form.tsx'
 import { Go, Name, Part } from '../../ui/list.tsx'
-import { many } from '../../ui/say.ts'
+import { many, sayList } from '../../ui/say.ts'
 import type { showImport } from '../show-import.ts'
 import { OwnBackground } from './import-background.tsx'
 import { WhereColumnsGo } from './import-columns.tsx'
@@ -132,7 +132,7 @@ function Newcomers({ file, people }: { file: Import; people: Import['people'] })
       ) : (
         <>
           <p class="hint">
-            {first.map(({ name }) => name).join(', ')} and more.{' '}
+            {sayList([...first.map(({ name }) => name), 'more'])}.{' '}
             {leftOutCount > 0 && `${many(leftOutCount, 'row is', 'rows are')} left out.`}
           </p>
           <Go href={`/imports/${id}?from=${begin.line}`}>Choose who to leave out</Go>

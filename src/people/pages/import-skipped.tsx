@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import { Part } from '../../ui/list.tsx'
-import { many } from '../../ui/say.ts'
+import { many, plural, sayList } from '../../ui/say.ts'
 import type { showImport } from '../show-import.ts'
 
 type Import = z.output<typeof showImport.gives>
@@ -16,8 +16,8 @@ export function Skipped({ file }: { file: Import }): VNode | null {
           <li key={because}>
             {many(count, 'row')}: {because}{' '}
             <small>
-              Line {lines.slice(0, 12).join(', ')}
-              {count > 12 && ' …'}
+              {plural(count, { one: 'Line', other: 'Lines' })}{' '}
+              {sayList([...lines.slice(0, 12).map(String), ...(count > 12 ? ['more'] : [])])}
             </small>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { sayInstant, sayMinutes } from '../../ui/say.ts'
+import { many, sayInstant, sayMinutes } from '../../ui/say.ts'
 import { topicNames } from '../bank.ts'
 import { listEarlierQuestions } from '../list-earlier-questions.ts'
 import { listQuestions } from '../list-questions.ts'
@@ -123,8 +123,8 @@ function RowsWithCut(props: {
   ))
   const cut = minutes !== null && fits < questions.length && (
     <li class="ask-cut" key="cut">
-      Your {minutesForQuestions(minutes)} minutes of questions end here. The rest is for when {name} offers
-      more time.
+      Your {many(minutesForQuestions(minutes), 'minute')} of questions end here. The rest is for when {name}{' '}
+      offers more time.
     </li>
   )
   return (

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Here } from '../../here.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { many } from '../../ui/say.ts'
+import { many, sayMinutes } from '../../ui/say.ts'
 import {
   closing,
   fitting,
@@ -27,7 +27,7 @@ export function TimeRuler(props: { here: Here; questions: Question[]; minutes: n
           </>
         ) : (
           <>
-            <b>{totalMinutes(questions)}</b> of <b>{minutesForQuestions(minutes)}</b> minutes{' '}
+            <b>{totalMinutes(questions)}</b> of <b>{many(minutesForQuestions(minutes), 'minute')}</b>{' '}
             <span class="hint">
               for questions, with {opening} to open and {closing} to close
             </span>
@@ -37,7 +37,7 @@ export function TimeRuler(props: { here: Here; questions: Question[]; minutes: n
       <p class="ask-musts">
         {musts > 0 && <Icon here={here} name="starred" />}{' '}
         {musts > mustAsks.most && minutes !== null
-          ? `${musts} must-asks in ${minutes} minutes`
+          ? `${many(musts, 'must-ask')} in ${sayMinutes(minutes)}`
           : `${musts} of ${many(mustAsks.most, 'must-ask')}`}
       </p>
       {minutes !== null && <Ruler questions={questions} minutes={minutes} />}

@@ -41,7 +41,7 @@ export const progressPage: Page = async (here) => {
       actions={
         <form class="span-of-time" method="get" action="/progress">
           <select name="time" aria-label="Time">
-            <option value="">Last {WEEKS} weeks</option>
+            <option value="">Last {many(WEEKS, 'week')}</option>
             <option value="all" selected={isAll}>
               All
             </option>
@@ -389,11 +389,11 @@ function Weeks({ here, weeks }: { here: Here; weeks: Progress['perWeek'] }): VNo
     <Panel
       id="weeks"
       title="Conversations a week"
-      aside={`${all} in ${WEEKS} weeks`}
+      aside={`${all} in ${many(WEEKS, 'week')}`}
       plot={
         <Columns
           columns={weeks.map(({ from, count }) => ({ label: sayDate(from, here), count }))}
-          says={`${all} conversations in ${WEEKS} weeks`}
+          says={`${many(all, 'conversation')} in ${many(WEEKS, 'week')}`}
         />
       }
       head={['Week of', 'Conversations']}
