@@ -80,7 +80,7 @@ export const ruleOptions = {
     thresholds: (value) => ({ nudgeAfterDays: value }),
   },
   'most-nudges': {
-    title: 'Nudges',
+    title: 'Number of nudges',
     counts: { 1: 'Once', 2: 'Twice, the second with a reason' },
     least: 1,
     most: 2,

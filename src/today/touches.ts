@@ -125,7 +125,10 @@ export async function touchesBesides(
     return [
       {
         ...{ personId: id, conversationId: null, name, company: company ?? '', letterId: null },
-        ...{ label: 'Say hello', why: last ? says : `You have not been in touch yet${ofTag(rhythm.tag)}.` },
+        ...{
+          label: 'Send a short update',
+          why: last ? says : `You have not been in touch yet${ofTag(rhythm.tag)}.`,
+        },
         ...{ at: null, turn: 'now', what: 'touch', isTouch: true, rank: 9.5, writes: 'contact' },
       } satisfies TodayLine,
     ]

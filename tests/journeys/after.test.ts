@@ -186,7 +186,7 @@ test.each(['with', 'without'])('once a thank-you is sent the next opens, %s scri
     // On the phone it is three things to say.
     if (nth === 0 && scripts === 'with') {
       await page.getByLabel('Send by').selectOption({ label: 'By phone' })
-      await page.getByText('To say on the phone, in two minutes:').waitFor()
+      await page.getByText('To say on the phone, in 2 minutes:').waitFor()
     }
     await page.getByRole('button', { name: 'Mark as sent' }).click()
     await page.getByText(/^Marked as sent/).waitFor()

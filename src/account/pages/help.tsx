@@ -38,7 +38,7 @@ export const helpPage: Page = (here) => (
         <Row
           href="/welcome"
           title="Welcome"
-          sub="What an informational interview is, why nine steps, three ways to start, and sample data."
+          sub="What an informational interview is, why 9 steps, 3 ways to start, and sample data."
         />
         <Row href="/rules" title="Good manners" sub="The rules your letters are checked against, and why." />
         <Row href="/guides" title="Guides" sub="Short articles on asking for advice, to read and to share." />

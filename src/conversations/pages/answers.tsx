@@ -29,7 +29,7 @@ interface QuestionAsked {
 export const answersPage: Page<'id'> = async (here) => {
   const shown = await here.ask(showConversation, { id: here.params.id })
   const { id, writing } = shown
-  if (!writing) throw new NotFound('answers')
+  if (!writing) throw new NotFound('page of answers')
   const { questions, mine } = await askedIn(here, id)
   const letter = writing.answerId ? await here.ask(showLetter, { id: writing.answerId }) : null
   const open = questions.filter(({ notes, note }) => notes.length === 0 && note === '')

@@ -11,7 +11,7 @@ import { wayThrough } from '../way-through.ts'
 
 export type ConversationShown = z.output<typeof showConversation.gives>
 
-/** `title` ends where the name follows: "Thank", "Agree with". `step` is the step this page is. */
+/** `title` ends where the name follows: "Answers from", "Meeting with". `step` is the step this page is. */
 export function ConversationFrame(props: {
   here: Here
   shown: ConversationShown

@@ -139,7 +139,7 @@ export function Side({ here, meeting }: { here: Here; meeting: Meeting }): VNode
   return (
     <aside class="mt-side" aria-label="At hand">
       <section class="mt-close">
-        <h2>To close with</h2>
+        <h2>Closing</h2>
         <p>“{closingWords}”</p>
       </section>
       {agreement?.startsAt && (

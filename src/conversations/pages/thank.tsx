@@ -71,7 +71,7 @@ function OwedRow({ here, shown, owed }: { here: Here; shown: ConversationShown; 
         owed.sentOn
           ? `Thanked ${sayDate(owed.sentOn, here)}`
           : isLate
-            ? `Was due ${sayDate(onTheWall(owed.dueAt, here.seeker.zone).date, here)}, still welcome`
+            ? `Late, but still welcome: was due ${sayDate(onTheWall(owed.dueAt, here.seeker.zone).date, here)}`
             : `By ${sayBy(owed.dueAt, here)}`
       }
       why={
@@ -189,7 +189,11 @@ function Keep({ here, shown }: { here: Here; shown: ConversationShown }): VNode 
         said="Saved. It will show on Today."
         class="inline"
       >
-        <DateField name="nextTouchOn" label="Remind me on" value={debrief?.nextTouchOn ?? nextTouch?.from} />
+        <DateField
+          name="nextTouchOn"
+          label="Remind me to write on"
+          value={debrief?.nextTouchOn ?? nextTouch?.from}
+        />
         <Button kind="quiet">Save</Button>
       </VerbForm>
       {nextTouch && (

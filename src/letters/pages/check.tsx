@@ -10,7 +10,7 @@ import sheet from './check.sheet.css?path'
 
 const kinds = [
   { value: 'request', label: 'First letter to someone' },
-  { value: 'introduction', label: 'Request for an introduction' },
+  { value: 'introduction', label: 'Introduction request' },
   { value: 'nudge', label: 'Nudge' },
   { value: 'thanks', label: 'Thank-you' },
   { value: 'referrer-thanks', label: 'Thank-you to the referrer' },

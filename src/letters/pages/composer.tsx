@@ -218,7 +218,7 @@ function ToSay({ body, channel }: { body: string; channel: Channel }) {
     .slice(0, 3)
   return (
     <div data-channel="phone" hidden={channel !== 'phone'}>
-      <p>To say on the phone, in two minutes:</p>
+      <p>To say on the phone, in 2 minutes:</p>
       <ol>
         {points.map((point) => (
           <li dir="auto" key={point}>

@@ -75,5 +75,5 @@ function sayWhen(here: Here, owed: { dueAt: string; sentOn: string | null }): st
   if (owed.sentOn) return `thanked ${sayDate(owed.sentOn, here)}`
   const isLate = Temporal.Instant.compare(Temporal.Instant.from(owed.dueAt), here.now) < 0
   if (!isLate) return `by ${sayBy(owed.dueAt, here)}`
-  return `was due ${sayDate(onTheWall(owed.dueAt, here.seeker.zone).date, here)}, still welcome`
+  return `late, but still welcome: was due ${sayDate(onTheWall(owed.dueAt, here.seeker.zone).date, here)}`
 }

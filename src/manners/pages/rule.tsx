@@ -49,7 +49,7 @@ export const rulePage: OpenPage = async (here) => {
             <p class="reading-lead">{rule.because}</p>
           </header>
           <Examples rule={rule} />
-          <p class="rests-on">Rests on: {rule.source}</p>
+          <p class="rests-on">Source: {rule.source}</p>
           <Onward earlier={rules[at - 1]} later={rules[at + 1]} />
         </article>
         <aside class="reading-beside" aria-label="About this rule">
@@ -69,7 +69,7 @@ function Examples({ rule }: { rule: Rule }): VNode {
   return (
     <div class={isTextRule(rule) ? 'sides' : 'sides alone'}>
       <section aria-labelledby="avoid">
-        <h2 id="avoid">Not this</h2>
+        <h2 id="avoid">Examples to avoid</h2>
         {rule.judges === 'timing' ? (
           rule.bad.map(({ ledger, owed }) => (
             <Happened ledger={ledger} owed={owed} key={JSON.stringify(ledger)} />
@@ -85,7 +85,7 @@ function Examples({ rule }: { rule: Rule }): VNode {
         )}
       </section>
       <section aria-labelledby="instead">
-        <h2 id="instead">But this</h2>
+        <h2 id="instead">Good examples</h2>
         {rule.judges === 'timing' ? (
           rule.good.map((ledger) => <Happened ledger={ledger} key={JSON.stringify(ledger)} />)
         ) : rule.judges === 'list' ? (
@@ -176,7 +176,7 @@ function Beside({ here, rule }: { here: OpenHere; rule: Rule }): VNode {
         </p>
       </section>
       <p class="beside-note hint">
-        In the API and on the command line: <code>{rule.name}</code>
+        Rule ID: <code>{rule.name}</code>, for the API and the command line
       </p>
     </>
   )

@@ -124,7 +124,7 @@ export const weightNames: Record<Weight, string> = {
 
 const kindWords: Record<Kind, string> = {
   request: 'requests',
-  introduction: 'requests for an introduction',
+  introduction: 'introduction requests',
   nudge: 'nudges',
   thanks: 'thank-yous',
   'referrer-thanks': 'thank-yous to the referrer',

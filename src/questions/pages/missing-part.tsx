@@ -13,7 +13,7 @@ export function MissingPart({ readiness }: { readiness: Readiness }): VNode {
     <section class={missing.length > 0 ? 'missing' : 'missing is-ready'} aria-labelledby="missing">
       <div class="missing-head">
         <h2 id="missing">
-          {missing.length === 0 ? 'Ready' : missing.length > mostAtOnce ? 'Missing, first of all' : 'Missing'}
+          {missing.length === 0 ? 'Ready' : missing.length > mostAtOnce ? 'To do first' : 'To do'}
         </h2>
         <p class="readiness-says">
           <b>{`${value} of ${max}`}</b> done

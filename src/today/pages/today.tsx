@@ -121,8 +121,8 @@ function WaitingForReply({ here, waiting }: { here: Here; waiting: Day['waiting'
     />
   )
   return (
-    <Part title={<Counted of={waiting.length}>Waiting for others</Counted>}>
-      <Rows label="Waiting for others">{waiting.slice(0, WAITING_SHOWN).map(row)}</Rows>
+    <Part title={<Counted of={waiting.length}>Waiting for a reply</Counted>}>
+      <Rows label="Waiting for a reply">{waiting.slice(0, WAITING_SHOWN).map(row)}</Rows>
       {more.length > 0 && (
         <details>
           <summary>{more.length} more</summary>
@@ -179,8 +179,8 @@ function Unfinished({ here, day }: { here: Here; day: Day }) {
   const count = drafts.length + day.imports.length
   if (count === 0) return null
   return (
-    <Part title={<Counted of={count}>Begun, not finished</Counted>}>
-      <Rows label="Begun, not finished">
+    <Part title={<Counted of={count}>Drafts and unfinished imports</Counted>}>
+      <Rows label="Drafts and unfinished imports">
         {drafts.map((draft) => (
           <Row
             key={draft.id}

@@ -92,7 +92,7 @@ const ImportPeople = () => (
 )
 
 const OneName = ({ here }: { here: Here }) => (
-  <Way title="Start with one name" says="A name is enough. Title, company and “via Jonas” help, on one line.">
+  <Way title="Add one person" says="A name is enough. Title, company and “via Jonas” help, on one line.">
     <VerbForm here={here} verb="add-person-by-line" next="/people/{id}" said="{did}" class="inline">
       <Field name="line" label="Name, job title and company" placeholder="Maya Chen, Acme Tea" required />
       <Button kind="quiet">Add</Button>
@@ -103,7 +103,7 @@ const OneName = ({ here }: { here: Here }) => (
 /** It lies beside their own people, and opens in the same place. */
 const LookAround = ({ here }: { here: Here }) => (
   <Way
-    title="Look around first"
+    title="Explore first"
     says="See a job search with invented people, letters and an upcoming meeting. Leave whenever you like."
   >
     {here.isSample ? (
@@ -130,7 +130,7 @@ function Way(props: { title: string; says: string; children: ComponentChildren }
 function NineSteps(): VNode {
   return (
     <Part
-      title="Why nine steps"
+      title="Why 9 steps"
       aside={<a href={`/guides/${askWell.slug}`}>Read the guide, {many(minutesToRead(askWell), 'minute')}</a>}
     >
       <p class="steps-why">

@@ -56,13 +56,13 @@ export const ask: Steps = [
       await press(page, 'Mark as sent')
       await told(page, /Give them about a week/)
       await toToday(page)
-      await line(page.getByRole('list', { name: 'Waiting for others' }), 'Maya Chen').waitFor()
+      await line(page.getByRole('list', { name: 'Waiting for a reply' }), 'Maya Chen').waitFor()
     },
   ],
   [
     'their answer is pasted in from Today on',
     async ({ page }) => {
-      await follow(page.getByRole('list', { name: 'Waiting for others' }), 'Maya Chen')
+      await follow(page.getByRole('list', { name: 'Waiting for a reply' }), 'Maya Chen')
       await follow(page, 'Ask')
       await write(page, {
         'Paste what they wrote': 'With pleasure! Thursday at nine, New York time, by video?',
@@ -160,7 +160,7 @@ export const ask: Steps = [
   [
     'a colleague is offered and taken, and knows who sent me',
     async ({ page }) => {
-      await follow(page.getByRole('list', { name: 'Waiting for others' }), 'Adaeze Okafor')
+      await follow(page.getByRole('list', { name: 'Waiting for a reply' }), 'Adaeze Okafor')
       await follow(page, 'Record answer')
       await unfold(page, 'Talk to my colleague instead')
       const offered = page.locator('[data-verb="accept-substitute"]')

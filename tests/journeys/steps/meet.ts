@@ -163,7 +163,9 @@ export const meet: Steps = [
       await follow(page, 'Thank')
       const touch = part(page, 'Keep in touch')
       await page.getByText('A good time to write is between').waitFor()
-      expect(await touch.getByLabel('Remind me on').inputValue()).toMatch(/^\d+ [A-Z][a-z]{2} \d{4}$/)
+      expect(await touch.getByLabel('Remind me to write on').inputValue()).toMatch(
+        /^\d+ [A-Z][a-z]{2} \d{4}$/,
+      )
       await press(touch, 'Save')
       await told(page, 'Saved. It will show on Today.')
     },
