@@ -6,7 +6,7 @@ import { defineVerb } from '../verb.ts'
 /** Takes back that two are not the same. */
 export const suggestAgain = defineVerb({
   name: 'suggest-again',
-  says: 'Take back that two are not the same, so that they may be suggested as duplicates again.',
+  says: 'Undo keep-apart, so that the two may be suggested as duplicates again.',
   does: 'writes',
   takes: z.object({ id: id().describe('The id from keep-apart.') }),
   gives: z.object({ id: z.string() }),

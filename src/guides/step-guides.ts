@@ -9,11 +9,11 @@ import { whatToAskWhom } from './texts/what-to-ask-whom.ts'
 export const toldIn: Record<StepId, { guide: Guide; title: string }> = {
   find: { guide: askWell, title: 'Think who could introduce you' },
   prepare: { guide: whatToAskWhom, title: 'Look it up first' },
-  ask: { guide: askWell, title: 'Write four sentences' },
+  ask: { guide: askWell, title: 'Write 4 sentences' },
   schedule: { guide: inPersonOrInWriting, title: 'Let them choose' },
   meet: { guide: inPersonOrInWriting, title: 'Keep to the time' },
   thank: { guide: thanksAndAfter, title: 'Within a day, to everyone' },
-  referrals: { guide: whatToAskWhom, title: 'The last five minutes' },
+  referrals: { guide: whatToAskWhom, title: 'The last 5 minutes' },
   insights: { guide: thanksAndAfter, title: 'Do what you said' },
   brief: { guide: thanksAndAfter, title: 'A referral for a job' },
 }

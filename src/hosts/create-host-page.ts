@@ -39,18 +39,18 @@ export const createHostPage = defineAccountVerb({
     about: lines(300)
       .refine((all) => all.length <= mostQuestions, `Choose ${mostQuestions} questions at most.`)
       .default([])
-      .describe('Up to three questions, one on each line.'),
+      .describe('Up to 3 questions, one on each line.'),
     times: z
       .array(offered)
       .max(mostTimes, `Offer ${mostTimes} times at most.`)
       .default([])
-      .describe('Up to five times, held for this person until they answer.'),
+      .describe('Up to 5 times, held for this person until they answer.'),
     zone: zone().nullish().describe('The time zone of these times. Defaults to yours.'),
     free: z
       .array(z.iso.datetime('Choose one of the times that were proposed.'))
       .max(mostTimes, `Offer ${mostTimes} times at most.`)
       .default([])
-      .describe('Times from propose-times, by their `startsAt`. With `times`, five at most.'),
+      .describe('Times from propose-times, by their `startsAt`. With `times`, 5 at most.'),
   }),
   gives: z.object({
     id: z.string(),

@@ -20,7 +20,7 @@ import {
 /** Yes, at another time: it stands on the seeker's side to be accepted. A talk to come is called off by it; one that has begun is history. */
 export const suggestTime = defineGuestVerb({
   name: 'suggest-time',
-  says: 'Say yes, and suggest one or two other times.',
+  says: 'Say yes, and suggest 1 or 2 other times.',
   does: 'writes',
   takes: z.object({
     date: date(),

@@ -27,8 +27,8 @@ export const applicationFields = {
   interviewOn: date().nullish().describe('The date of the next interview.'),
   interviewNote: prose(500).describe('Its time and place, and who you will meet.'),
   sayEarly: lines(300)
-    .refine((all) => all.length <= MOST_TO_SAY, 'Enter three sentences at most.')
-    .describe('Up to three sentences to say early in the interview, in your own words.'),
+    .refine((all) => all.length <= MOST_TO_SAY, 'Enter 3 sentences at most.')
+    .describe('Up to 3 sentences to say early in the interview, in your own words.'),
 }
 
 export const Application = z.object({

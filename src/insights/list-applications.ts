@@ -15,7 +15,7 @@ export const listApplications = defineVerb({
   gives: z.object({
     applications: z
       .array(Application.extend({ company: z.object({ id: z.string(), name: z.string() }) }))
-      .describe('What changed last comes first; a hundred at most.'),
+      .describe('What changed last comes first; 100 at most.'),
   }),
   async run({ companyId }, { store }) {
     if (companyId) await find(store, 'company', companyId)

@@ -22,7 +22,7 @@ export const takeModelDraft = defineVerb({
   }),
   gives: z.object({
     id: z.string().describe('The new draft.'),
-    changed: z.number().describe('In how many places the rules put it right.'),
+    changed: z.number().describe('In how many places the rules fixed it.'),
   }),
   makes: { letter: 'id' },
   refuses: {

@@ -26,7 +26,7 @@ export const listPeopleViews = defineVerb({
           sort: z.enum(Object.keys(sorts) as [Sort, ...Sort[]]).describe('By what the list is ordered.'),
         }),
       )
-      .describe('The saved views by name, a hundred at most.'),
+      .describe('The saved views by name, 100 at most.'),
   }),
   async run(_, { store }) {
     return { views: await viewsByName(store) }

@@ -20,7 +20,7 @@ export const showCoverage = defineVerb({
   gives: z.object({
     areas: z
       .array(z.string())
-      .describe('The five with most people, most first, then Other where there are more.'),
+      .describe('The 5 with most people, most first, then Other where there are more.'),
     rows: z
       .array(
         z.object({

@@ -6,7 +6,7 @@ import { defineVerb } from '../verb.ts'
 /** It was said by mistake: all that is due is due again. */
 export const undoDeath = defineVerb({
   name: 'undo-death',
-  says: 'Take back that a person has died: what is due with them is due again.',
+  says: 'Undo the record that a person has died: what is due with them is due again.',
   does: 'writes',
   takes: z.object({ personId: id() }),
   gives: z.object({ personId: z.string(), name: z.string() }),

@@ -10,7 +10,7 @@ import { type Rhythm, usualRhythm } from '../people/rhythm.ts'
 import { dayAt, many } from '../ui/say.ts'
 
 export interface DueStep {
-  /** What to press: "Nudge them once". */
+  /** What to press: "Send one nudge". */
   label: string
   /** Why now, in a sentence. */
   why: string

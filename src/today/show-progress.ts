@@ -111,7 +111,7 @@ export const showProgress = defineVerb({
             late: count.describe('How many were sent later.'),
           }),
         )
-        .describe('The last twelve weeks, the oldest first.'),
+        .describe('The last 12 weeks, the oldest first.'),
     }),
     loops: z
       .object({
@@ -135,7 +135,7 @@ export const showProgress = defineVerb({
     endedOnTime: part.describe('Meetings whose length was noted, and that took no longer than agreed.'),
     perWeek: z
       .array(z.object({ from: z.string().describe('The first day of the week.'), count }))
-      .describe('Talks a week, in the last twelve.'),
+      .describe('Talks a week, in the last 12.'),
     levels: z.array(z.object({ level: z.enum(levels), count })).describe('Who you met, by level.'),
   }),
   async run({ weeks }, { store, seeker, now }) {

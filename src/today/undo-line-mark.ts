@@ -10,7 +10,7 @@ import { id } from '../store/shapes.ts'
 /** Done or put off by mistake: the line is there again, and what was logged along with it is taken back. */
 export const undoLineMark = defineRequestVerb({
   name: 'undo-line-mark',
-  says: 'Take back a Done or a Snooze on Today: the line is there again.',
+  says: 'Undo a Done or a Snooze on Today: the line is there again.',
   does: 'writes',
   takes: z.object({ id: id().describe('The mark, as snooze-line, mark-line-done or show-today gives it.') }),
   gives: z.object({ id: z.string() }),

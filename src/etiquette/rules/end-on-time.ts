@@ -18,7 +18,7 @@ export const endOnTime: TimingRule = {
   says: 'End when you said you would.',
   because:
     'The minutes you asked for are the ones they planned around, and the next person may already be waiting. When you close on time, they trust you with a longer talk next time. If it is going well, say that the time is up and let them offer more.',
-  source: 'HR Maven: thirty minutes means thirty; Turing and IMTA: begin to close two to five minutes before',
+  source: 'HR Maven: 30 minutes means 30; Turing and IMTA: begin to close 2 to 5 minutes before',
   good: [
     { met, thanked: [], now: '2031-03-04T10:20:00Z' },
     { met: { ...met, mayRunOn: true }, thanked: [], now: '2031-03-04T10:40:00Z' },

@@ -17,7 +17,7 @@ export const fitsTheTime: ListRule = {
   says: 'Bring only as many questions as you have time for.',
   because:
     'A good answer takes 2 or 3 minutes, and the best ones lead to a question that was not on your list. With too many questions you rush them, and people in a hurry give short answers. What does not fit today is a reason to write again.',
-  source: 'Guides name 5 to 10 questions for half an hour; about one for two and a half to three minutes',
+  source: 'Guides name 5 to 10 questions for half an hour; about one for 2.5 to 3 minutes',
   good: [
     { questions: six, minutes: 20 },
     { questions: six.slice(0, 2).map((question) => ({ ...question, minutes: 10 })), minutes: 20 },

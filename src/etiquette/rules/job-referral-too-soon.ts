@@ -15,7 +15,7 @@ export const jobReferralTooSoon: TextRule = {
   because:
     'Someone who recommends you puts their reputation behind you. After one talk they cannot know what they would be vouching for, and it is hard to say so to your face. Two or three friendly notes later they can, and some will offer it themselves.',
   source:
-    'rtmentoring and Wall Street Prep: never in the first talk, after two or three touches; others ask the day after',
+    'rtmentoring and Wall Street Prep: never in the first talk, after 2 or 3 touches; others ask the day after',
   good: [
     {
       kind: 'note',

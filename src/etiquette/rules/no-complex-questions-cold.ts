@@ -16,7 +16,7 @@ export const noComplexQuestionsCold: TextRule = {
   says: 'Save the hard questions for the conversation.',
   because:
     'A question that takes an essay to answer turns your letter into homework, from someone they do not know yet. One or two light questions show what you are curious about, and often get an answer right away. The rest is what the 20 minutes are for.',
-  source: 'Boomerang’s mail data: one to three questions help, more hurt',
+  source: 'Boomerang’s mail data: 1 to 3 questions help, more hurt',
   good: [
     {
       kind: 'nudge',

@@ -17,8 +17,8 @@ export const noThirdNudge: TimingRule = {
   weight: 'breach',
   says: 'After two nudges, let it rest.',
   because:
-    'Silence after three letters is an answer, from someone who did not want to write a no. One more makes them wish they had never read the first. In half a year, if you have news of your own, you can write again.',
-  source: 'Udacity, IMTA and others: two at most; SFU: one only; hosts on too much follow-up (Alboher)',
+    'Silence after 3 letters is an answer, from someone who did not want to write a no. One more makes them wish they had never read the first. In half a year, if you have news of your own, you can write again.',
+  source: 'Udacity, IMTA and others: 2 at most; SFU: 1 only; hosts on too much follow-up (Alboher)',
   good: [
     { asked: twice, thanked: [], now: '2031-03-24T09:00:00Z' },
     {

@@ -16,7 +16,7 @@ export const nudgeNotTooSoon: TimingRule = {
   says: 'Give them a working week before you nudge.',
   because:
     'A letter that waits is mostly a letter put aside for a quiet hour. A reminder after 2 days says that you counted them. One after a week reads like help. Waiting costs nothing, and the second letter gets a kinder answer.',
-  source: 'Most guides say five to seven business days, some a week or ten days; SFU and Dalton: seven',
+  source: 'Most guides say 5 to 7 working days, some a week or 10 days; SFU and Dalton: 7',
   good: [
     { asked: [request, onMonday], thanked: [], now: onMonday.on },
     {

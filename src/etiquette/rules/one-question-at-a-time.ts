@@ -36,7 +36,7 @@ export const oneQuestionAtATime: TextRule = {
   says: 'Ask one thing at a time.',
   because:
     'When you ask two questions at once, the second gets an answer and the first is lost. One at a time lets them think, and what they say first often changes what you would have asked next.',
-  source: 'Career-center lists: nine in ten recommended questions ask one thing in eighteen words or fewer',
+  source: 'Career-center lists: 9 in 10 recommended questions ask one thing in 18 words or fewer',
   good: [
     { kind: 'question', text: 'What do you like best and least about restoring maps?' },
     { kind: 'question', text: 'Is the work seasonal? That is, are the winters quieter?' },

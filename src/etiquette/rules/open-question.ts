@@ -21,7 +21,7 @@ export const openQuestion: TextRule = {
   says: 'Ask questions that invite a story.',
   because:
     'A question that can be answered with yes often is, and the talk stops. One that starts with what, how or which lets them choose where to begin. It also does not suggest the answer.',
-  source: 'Career-center common core: open questions (at least ten centers)',
+  source: 'Career-center common core: open questions (at least 10 centers)',
   good: [
     { kind: 'question', text: 'What do you like about mending maps?' },
     { kind: 'question', text: 'Do you have any advice for somebody who begins at forty?' },

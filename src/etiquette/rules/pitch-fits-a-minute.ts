@@ -15,7 +15,7 @@ export const pitchFitsAMinute: TextRule = {
   says: 'Keep it between 30 and 60 seconds.',
   because:
     'It is your answer to “and you?”, and after a minute the listener waits for it to end. Thirty seconds are enough for what you do, one result, and what you want next. They can ask about what you leave out.',
-  source: 'Saylor: 30 to 40 seconds; wsp and Bibby: 60; IMTA up to two minutes; HR Maven would have none',
+  source: 'Saylor: 30 to 40 seconds; wsp and Bibby: 60; IMTA up to 2 minutes; HR Maven would have none',
   good: [
     {
       kind: 'pitch',

@@ -60,8 +60,7 @@ export const suitTheirCalendar: TextRule = {
   says: 'Let them choose the day and time.',
   because:
     'The person doing the favor should not have to move anything for it. A day that you name before they have agreed to talk is a day they have to explain away first. Two or three times with “or whenever suits you better” save them the search, and leave the choice to them.',
-  source:
-    'Hosts on job-hunt.org and in Alboher’s column; on listing slots, Emory says never and Turing three',
+  source: 'Hosts on job-hunt.org and in Alboher’s column; on listing slots, Emory says never and Turing 3',
   good: [
     {
       kind: 'nudge',

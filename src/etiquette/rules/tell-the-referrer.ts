@@ -19,7 +19,7 @@ export const tellTheReferrer: TimingRule = {
   weight: 'risk',
   says: 'Tell the person who referred you how it went.',
   because:
-    'Within three days is a good time. They gave you their name, and until you write they do not know if it helped. They will be glad to hear it from you first, and less glad to hear it from someone else, or never. People who learn that their word helped give it again.',
+    'Within 3 days is a good time. They gave you their name, and until you write they do not know if it helped. They will be glad to hear it from you first, and less glad to hear it from someone else, or never. People who learn that their word helped give it again.',
   source: 'Saylor’s Six Steps: the person who made the link gets thanks and hears the outcome',
   good: [
     {

@@ -15,7 +15,7 @@ export const thankWithinADay: TimingRule = {
   says: 'Thank them within a day.',
   because:
     'While the talk is fresh, you still know the exact words, and they still wonder if it was useful. The next day both have faded a little. A late note is still welcome, so never skip it because it is late.',
-  source: 'Yale, Emory, Bard and others: within 24 hours; Princeton thinks three to five days is fine',
+  source: 'Yale, Emory, Bard and others: within 24 hours; Princeton thinks 3 to 5 days is fine',
   good: [
     { met, thanked: [{ name: 'Ottilie Brandt', on: '2031-03-04T18:00:00Z' }], now: '2031-03-08T08:00:00Z' },
     { met, thanked: [], now: '2031-03-04T09:00:00Z' },

@@ -30,7 +30,7 @@ export const forHostsPage: OpenPage = (here) => (
       <section aria-labelledby="what">
         <h2 id="what">What this is</h2>
         <p>
-          People who want to learn about a line of work write short letters with Wellmet and ask for twenty
+          People who want to learn about a line of work write short letters with Wellmet and ask for 20
           minutes of someone’s advice. It checks the letter before it goes, reminds them to end on time and to
           say thank you, and never drafts a third reminder.
         </p>

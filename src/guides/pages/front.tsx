@@ -86,9 +86,7 @@ function Hero({ here }: { here: OpenHere }): VNode {
         <p class="hint">Free and open source. It never sends anything by itself. No tracking.</p>
       </div>
       <figure class="marked">
-        <figcaption class="unseen">
-          A letter with three things marked in it, and what is said of each
-        </figcaption>
+        <figcaption class="unseen">A letter with 3 things marked in it, and what is said of each</figcaption>
         <div class="marked-desk">
           <div class="marked-letter">
             <Stamp />

@@ -52,7 +52,7 @@ export const guidePage: OpenPage = (here) => {
               </section>
             ))}
           </div>
-          <p class="rests-on">Rests on: {guide.restsOn}</p>
+          <p class="rests-on">Sources: {guide.restsOn}</p>
           <Onward earlier={guides[at - 1]} later={guides[at + 1]} />
         </article>
         <Beside here={here} guide={guide} />

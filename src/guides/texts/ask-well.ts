@@ -2,18 +2,18 @@ import type { Guide } from '../guide.ts'
 
 export const askWell: Guide = {
   slug: 'ask-well',
-  title: 'How to ask well in ten minutes',
+  title: 'How to ask well in 10 minutes',
   description:
-    'Find one reason, name who referred you, write four sentences, make no an easy answer, and take things out. With an example and the numbers behind it.',
+    'Find one reason, name who referred you, write 4 sentences, make no an easy answer, and take things out. With an example and the numbers behind it.',
   lead: 'A good request is short, could only have been written to this one person, and is easy to refuse. Most of the work is leaving things out.',
-  changedOn: '2026-11-29',
+  changedOn: '2026-12-01',
   parts: [
     {
       above: 'Minutes 1 to 3',
       title: 'Find your reason',
       blocks: [
         'Choose one person, not a list. Read their profile, one thing they have made or said, and one page of news about their company. Stop as soon as you can finish this sentence: *I am writing to you, and not to someone else, because…*',
-        'If you cannot finish it, this is the wrong person, or you have come too soon. People who are often asked complain about two things: the hidden request for a job, and the stranger who has read nothing. Your reason settles the second. It does not have to flatter. In one mail company’s figures a slightly warm tone brought more replies, and heavy praise gained nothing.',
+        'If you cannot finish it, this is the wrong person, or you have come too soon. People who are often asked complain about 2 things: the hidden request for a job, and the stranger who has read nothing. Your reason settles the second. It does not have to flatter. In one mail company’s figures a slightly warm tone brought more replies, and heavy praise gained nothing.',
       ],
     },
     {
@@ -25,7 +25,7 @@ export const askWell: Guide = {
     },
     {
       above: 'Minutes 5 to 7',
-      title: 'Write four sentences',
+      title: 'Write 4 sentences',
       blocks: [
         {
           isNumbered: true,
@@ -63,7 +63,7 @@ export const askWell: Guide = {
         {
           list: [
             '*Every word about a job.* The person has none to give, and the company has its own way of applying. That includes the résumé “just in case”.',
-            '*All but one or two questions.* In the same figures, messages with one to three questions had about half as many replies again as those with none. Past three, replies fell. Keep the difficult one for the conversation.',
+            '*All but 1 or 2 questions.* In the same figures, messages with 1 to 3 questions had about half as many replies again as those with none. Past 3, replies fell. Keep the difficult one for the conversation.',
             '*Your life story.* Messages of 75 to 100 words did best. At 150, cut.',
             '*“Pick your brain”,* and every blank that still waits for a name.',
           ],
@@ -75,7 +75,7 @@ export const askWell: Guide = {
       above: 'Afterwards',
       title: 'Wait, then nudge once',
       blocks: [
-        'Give it five to seven working days. Then write two lines, once. A second nudge needs a new reason, and there is never a third. If the answer is no, say thank you. If it is yes, start to prepare: from now on it is you who leads.',
+        'Give it 5 to 7 working days. Then write 2 lines, once. A second nudge needs a new reason, and there is never a third. If the answer is no, say thank you. If it is yes, start to prepare: from now on it is you who leads.',
       ],
     },
   ],

@@ -4,19 +4,19 @@ export const forCoaches: Guide = {
   slug: 'for-coaches',
   title: 'For coaches and career centers',
   description:
-    'A session of forty minutes that gets a letter out of the door, the rules to hand out, and how to keep your alumni from being asked too often.',
+    'A session of 40 minutes that gets a letter out of the door, the rules to hand out, and how to keep your alumni from being asked too often.',
   lead: 'Most people do not fail at the conversation. They fail at the letter that they never send. A coach can change that in one session.',
-  changedOn: '2026-11-29',
+  changedOn: '2026-12-01',
   parts: [
     {
-      title: 'One session, forty minutes',
+      title: 'One session, 40 minutes',
       blocks: [
         {
           isNumbered: true,
           list: [
             '*Five minutes:* one person each. Not “someone in marketing”, but a name.',
             '*Ten minutes:* read about that person, and finish the sentence “I am writing to you, and not to someone else, because…”.',
-            '*Ten minutes:* write the letter, following [How to ask well in ten minutes](/guides/ask-well).',
+            '*Ten minutes:* write the letter, following [How to ask well in 10 minutes](/guides/ask-well).',
             '*Five minutes:* paste it into the [checker](/check), and change what the other person would mind.',
             '*Five minutes:* swap with a neighbor. Would you say yes?',
             '*Five minutes:* send it. In the room, together.',
@@ -34,13 +34,13 @@ export const forCoaches: Guide = {
     {
       title: 'Where good sources disagree',
       blocks: [
-        'One nudge or two? A thank-you within a day, or after three? Offer times, or never? The rules take a position, and each figure can be set otherwise. Tell your students which one you teach, and that the other is not wrong.',
+        'One nudge or two? A thank-you within a day, or after 3? Offer times, or never? The rules take a position, and each figure can be set otherwise. Tell your students which one you teach, and that the other is not wrong.',
       ],
     },
     {
       title: 'Look after your alumni',
       blocks: [
-        'The ten alumni who always say yes get forty letters every fall, and then they stop answering. Spread the requests: start from the person’s question, not from your list of helpful people. Ask your alumni once a year how many letters a month are fine, and keep to it.',
+        'The 10 alumni who always say yes get 40 letters every fall, and then they stop answering. Spread the requests: start from the person’s question, not from your list of helpful people. Ask your alumni once a year how many letters a month are fine, and keep to it.',
       ],
     },
     {
@@ -52,7 +52,7 @@ export const forCoaches: Guide = {
     {
       title: 'What to measure',
       blocks: [
-        'Letters sent, conversations held, and thank-yous written are worth counting. Reply rates are not, before there are ten or more: three letters say nothing. Do not print figures from the web. They contradict each other, and most name no source.',
+        'Letters sent, conversations held, and thank-yous written are worth counting. Reply rates are not, before there are 10 or more: 3 letters say nothing. Do not print figures from the web. They contradict each other, and most name no source.',
       ],
     },
   ],

@@ -6,18 +6,18 @@ export const inPersonOrInWriting: Guide = {
   description:
     'Four ways to talk to a busy person, what each is good for, and how to make written answers as useful as a meeting.',
   lead: 'The best way to talk is the one that the other person finds easiest. Offer all of them, and prepare for the one they choose.',
-  changedOn: '2026-11-29',
+  changedOn: '2026-12-01',
   parts: [
     {
       title: 'Let them choose',
       blocks: [
-        'One person likes a walk at lunch, another answers emails at six in the morning. You cannot know. So ask for a length of time, and leave the way open: “by phone or video, in person, or a few lines in writing”. Do not name a place before they have said yes.',
+        'One person likes a walk at lunch, another answers emails at 6 in the morning. You cannot know. So ask for a length of time, and leave the way open: “by phone or video, in person, or a few lines in writing”. Do not name a place before they have said yes.',
       ],
     },
     {
       title: 'In person',
       blocks: [
-        'You see the place and the people, and you are remembered. It also costs the other person the most. Go to where they are, be five minutes early and not fifteen, and bring paper. If they pay for the coffee, say thank you once.',
+        'You see the place and the people, and you are remembered. It also costs the other person the most. Go to where they are, be 5 minutes early and not 15, and bring paper. If they pay for the coffee, say thank you once.',
       ],
     },
     {
@@ -29,11 +29,11 @@ export const inPersonOrInWriting: Guide = {
     {
       title: 'In writing',
       blocks: [
-        'A written answer is a conversation of its own, and not a consolation. It suits people who think while they write, who sit nine time zones away, or who have ten minutes tonight and none this month. You also keep their exact words.',
+        'A written answer is a conversation of its own, and not a consolation. It suits people who think while they write, who sit 9 time zones away, or who have 10 minutes tonight and none this month. You also keep their exact words.',
         {
           list: [
-            '*Three questions, no more.* Short ones, each of which can be answered in three or four sentences.',
-            '*Say how long it takes.* “About five minutes; a few words each is plenty.”',
+            '*Three questions, no more.* Short ones, each of which can be answered in 3 or 4 sentences.',
+            '*Say how long it takes.* “About 5 minutes; a few words each is plenty.”',
             '*Number them,* so that the answer can be written between the lines.',
             '*Ask one thing back, once,* and only if they seem glad to go on.',
             '*Say thank you just as you would after a meeting,* and name the sentence that helped.',
@@ -50,10 +50,10 @@ export const inPersonOrInWriting: Guide = {
     {
       title: 'Keep to the time',
       blocks: [
-        'You asked for twenty minutes, so at minute eighteen say so: “I have had my twenty minutes. Thank you.” If they want to go on, they will say it. This one sentence is what people remember when you write again.',
+        'You asked for 20 minutes, so at minute 18 say so: “I have had my 20 minutes. Thank you.” If they want to go on, they will say it. This one sentence is what people remember when you write again.',
       ],
     },
   ],
   restsOn:
-    'Career centers (Tufts, Evansville, Northeastern) on length and channel; Alboher in the New York Times and Lindgren in the Pioneer Press on what people mind who are asked; career guides on closing two to five minutes before the end.',
+    'Career centers (Tufts, Evansville, Northeastern) on length and channel; Alboher in the New York Times and Lindgren in the Pioneer Press on what people mind who are asked; career guides on closing 2 to 5 minutes before the end.',
 }

@@ -4,14 +4,14 @@ export const thanksAndAfter: Guide = {
   slug: 'thanks-and-after',
   title: 'Thanks, and after',
   description:
-    'Who to thank, what to write in three sentences, when to write again, and how to ask for more without wearing anyone out.',
-  lead: 'The conversation lasts twenty minutes. What you do in the week after decides whether there is a second one.',
-  changedOn: '2026-11-29',
+    'Who to thank, what to write in 3 sentences, when to write again, and how to ask for more without wearing anyone out.',
+  lead: 'The conversation lasts 20 minutes. What you do in the week after decides whether there is a second one.',
+  changedOn: '2026-12-01',
   parts: [
     {
       title: 'Within a day, to everyone',
       blocks: [
-        'Write to the person you met, to anyone else who was in the room, to the assistant who found the hour, to the colleague who stepped in, and to the person who made the introduction. One note each: a message to five people is a message to no one. If a day has passed, write all the same. Late is better than never.',
+        'Write to the person you met, to anyone else who was in the room, to the assistant who found the hour, to the colleague who stepped in, and to the person who made the introduction. One note each: a message to 5 people is a message to no one. If a day has passed, write all the same. Late is better than never.',
       ],
     },
     {
@@ -54,13 +54,13 @@ export const thanksAndAfter: Guide = {
     {
       title: 'Keep in touch at a calm pace',
       blocks: [
-        'Four to six weeks after the thank-you, then every two or three months, is plenty. Each message brings something: news, an article with one line on why, a thank-you, an offer to help. None of them repeats a request that was not answered.',
+        'A short update 4 to 6 weeks after the thank-you, then every 2 or 3 months, is plenty. Each message brings something: news, an article with one line on why, a thank-you, an offer to help. None of them repeats a request that was not answered.',
       ],
     },
     {
       title: 'A referral for a job',
       blocks: [
-        'Not in the first conversation, and not in the thank-you. Companies have their own process, and it is fairer to everyone, you too. After two or three exchanges you may say that you have applied, and ask what they would look at in your place. If they want to put in a word, they will offer.',
+        'Not in the first conversation, and not in the thank-you. Companies have their own process, and it is fairer to everyone, you too. After 2 or 3 exchanges you may say that you have applied, and ask what they would look at in your place. If they want to put in a word, they will offer.',
         'And when you get a job, anywhere: write to everyone who helped. It is the letter that people keep.',
       ],
     },

@@ -6,7 +6,7 @@ export const whatToAskWhom: Guide = {
   description:
     'An intern and a vice president know different things. Which questions fit which level, how many there is time for, and which ones to look up first.',
   lead: 'A good question is one that this person, and hardly anyone else, can answer. So begin with where they stand, not with a list.',
-  changedOn: '2026-11-29',
+  changedOn: '2026-12-01',
   parts: [
     {
       title: 'Look it up first',
@@ -18,7 +18,7 @@ export const whatToAskWhom: Guide = {
     {
       title: 'A student, an intern, the first years',
       blocks: [
-        'They remember the way in. Ask what the first three months were like, which course turned out to be useful, what they would have wanted to know, and how the interviews went. They often do not know how decisions are made above them, and should not have to guess.',
+        'They remember the way in. Ask what the first 3 months were like, which course turned out to be useful, what they would have wanted to know, and how the interviews went. They often do not know how decisions are made above them, and should not have to guess.',
       ],
     },
     {
@@ -30,7 +30,7 @@ export const whatToAskWhom: Guide = {
     {
       title: 'A manager or a director',
       blocks: [
-        'They choose people and set priorities. Ask what they look for when they build a team, how the team handles disagreement, which trade-off comes back every quarter, and how people with another background have done. Do not ask for the details of a task they last did ten years ago.',
+        'They choose people and set priorities. Ask what they look for when they build a team, how the team handles disagreement, which trade-off comes back every quarter, and how people with another background have done. Do not ask for the details of a task they last did 10 years ago.',
       ],
     },
     {
@@ -42,10 +42,10 @@ export const whatToAskWhom: Guide = {
     {
       title: 'How many, and in which order',
       blocks: [
-        'Count on one question for every two and a half to three minutes: seven or eight for twenty minutes, and you will use five. Put the one that matters most first. Conversations run long at the start, and the last question is often lost.',
+        'Count on one question for every 2.5 to 3 minutes: 7 or 8 for 20 minutes, and you will use 5. Put the one that matters most first. Conversations run long at the start, and the last question is often lost.',
         {
           list: [
-            '*One at a time.* A question with two “and”s gets an answer to the last part only.',
+            '*One at a time.* A question with 2 “and”s gets an answer to the last part only.',
             '*Open.* “How”, “what”, “which”. A yes or no question gets a yes or a no.',
             '*Nothing private.* No pay, no age, no family, no gossip about colleagues.',
             '*No job.* You came to understand the work. [Why that matters](/rules/no-job-ask).',
@@ -54,7 +54,7 @@ export const whatToAskWhom: Guide = {
       ],
     },
     {
-      title: 'The last five minutes',
+      title: 'The last 5 minutes',
       blocks: [
         'End with one question that is easy to answer: who else would give you a useful view? Ask only if it went well, and make it easy to say that no one comes to mind. If a name comes, ask whether you may say who suggested it.',
       ],

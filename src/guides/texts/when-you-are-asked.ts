@@ -5,13 +5,13 @@ export const whenYouAreAsked: Guide = {
   title: 'When you are asked for your time',
   description:
     'For anyone who gets the letters: what you owe (nothing), how to say yes without losing an afternoon, how to say no in one line, and how to be asked less.',
-  lead: 'You are good at something, so people write to you. You owe them nothing. If you want to help, it can cost you twenty minutes and no more.',
-  changedOn: '2026-11-29',
+  lead: 'You are good at something, so people write to you. You owe them nothing. If you want to help, it can cost you 20 minutes and no more.',
+  changedOn: '2026-12-01',
   parts: [
     {
       title: 'What a fair request looks like',
       blocks: [
-        'It says who referred the writer, or why it is you they chose. It asks for fifteen to thirty minutes and lets you say when and how. It gives a taste of the questions, and a search does not answer them. It does not ask for a job, not even softly. A letter without these is one you may leave unanswered.',
+        'It says who referred the writer, or why it is you they chose. It asks for 15 to 30 minutes and lets you say when and how. It gives a taste of the questions, and a search does not answer them. It does not ask for a job, not even softly. A letter without these is one you may leave unanswered.',
       ],
     },
     {
@@ -19,10 +19,10 @@ export const whenYouAreAsked: Guide = {
       blocks: [
         {
           list: [
-            '*Name one time.* “Tuesday at ten, by phone, twenty minutes.” It saves three messages.',
+            '*Name one time.* “Tuesday at 10, by phone, 20 minutes.” It saves 3 messages.',
             '*Keep one hour a month for it,* and offer nothing else. The second person waits until next month.',
             '*Ask for the questions first.* Who has none, does not write back.',
-            '*End on time.* You may say “I have five more minutes” at any moment. A good guest says it before you.',
+            '*End on time.* You may say “I have 5 more minutes” at any moment. A good guest says it before you.',
           ],
         },
       ],
@@ -30,13 +30,13 @@ export const whenYouAreAsked: Guide = {
     {
       title: 'Answer in writing',
       blocks: [
-        'Three questions, three sentences each, when it suits you. For many people this is the kindest yes: no calendar, no small talk, and the writer keeps your exact words. Say what must not be quoted.',
+        'Three questions, 3 sentences each, when it suits you. For many people this is the kindest yes: no calendar, no small talk, and the writer keeps your exact words. Say what must not be quoted.',
       ],
     },
     {
       title: 'Send a colleague',
       blocks: [
-        'The person two years out of school often has the better answer to “how did you get in?”. Ask them before you give their name, and say whether yours may be used.',
+        'The person 2 years out of school often has the better answer to “how did you get in?”. Ask them before you give their name, and say whether yours may be used.',
       ],
     },
     {

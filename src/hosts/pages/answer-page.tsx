@@ -251,10 +251,10 @@ async function Create(here: Here, id: string): Promise<VNode> {
         text: `You can answer in one press here, without an account: ${here.url.origin}/ask/{secret}`,
       }}
     >
-      <TextArea name="who" label="Who you are, in one or two sentences" value={profile.background} required />
+      <TextArea name="who" label="Who you are, in 1 or 2 sentences" value={profile.background} required />
       <TextArea
         name="why"
-        label="Why you ask them, in one or two sentences"
+        label="Why you ask them, in 1 or 2 sentences"
         value={conversation.whyThem}
         required
       />

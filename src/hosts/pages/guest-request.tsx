@@ -176,7 +176,7 @@ function Others({ here, shown }: { here: GuestHere; shown: PageShown }): VNode {
   const boxes = many(Math.max(about.length, 1), 'box', 'boxes')
   const rows: [step: string, label: string, more: string][] = [
     ['another', shown.times.length > 0 ? 'Another time' : 'Yes, suggest a time', 'suggest one'],
-    ['writing', 'In writing', `${boxes}, about five minutes`],
+    ['writing', 'In writing', `${boxes}, about 5 minutes`],
     ['later', 'Later', 'say when'],
     ['colleague', 'A colleague instead', ''],
     ['wrong-person', 'I am not the right person', ''],

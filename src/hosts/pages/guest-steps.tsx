@@ -149,8 +149,8 @@ function AnotherStep({ here, shown }: StepProps): VNode {
       title="Another time"
       lead={
         <>
-          Name one or two times that suit you, in {zone}. <bdi>{shown.asks.name}</bdi> confirms one, or asks
-          once more.
+          Name 1 or 2 times that suit you, in {zone}. <bdi>{shown.asks.name}</bdi> confirms one, or asks once
+          more.
         </>
       }
     >

@@ -35,8 +35,8 @@ export async function TimesToOffer(here: Here, id: string): Promise<VNode> {
         </fieldset>
       ) : (
         <p>
-          No time is free in the next two months. Look at <a href="/settings#days-off">your hours</a>, or
-          enter times.
+          No time is free in the next 2 months. Look at <a href="/settings#days-off">your hours</a>, or enter
+          times.
         </p>
       )}
       <details open={times.length === 0 || hasWords(here, 'create-host-page', { id })}>

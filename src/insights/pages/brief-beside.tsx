@@ -179,7 +179,7 @@ function ApplicationFields({ application }: { application: Application }): VNode
       <TextArea
         name="sayEarly"
         label="Say this early"
-        hint="Up to three sentences, one a line. Without them the sheet has what your pitch brings."
+        hint="Up to 3 sentences, one a line. Without them the sheet has what your pitch brings."
         rows={4}
         value={sayEarly.join('\n')}
       />
