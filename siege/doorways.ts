@@ -33,7 +33,7 @@ export const doorways: Attack[] = [
     },
   },
   {
-    name: 'a fresh install is not claimed through a proxy that nobody told of',
+    name: 'a fresh install is not claimed through a proxy that no one told of',
     async tries(place) {
       const other = await place.another({ SIGNUPS: 'first' })
       const typed: [string, string][] = [

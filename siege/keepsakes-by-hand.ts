@@ -157,7 +157,7 @@ export const keepsakesByHand: Attack[] = [
           () => null,
           (error: Error) => error.message,
         )
-        holds(refused !== null, `with ${bytes} bytes of zeros it began as if nobody had been here`)
+        holds(refused !== null, `with ${bytes} bytes of zeros it began as if no one had been here`)
         holds(/commons/.test(refused), refused)
         holds(!existsSync(commons) || statSync(commons).size === bytes, 'it was written over')
         const accounts = readdirSync(join(other.dataFolder, 'accounts')).filter((name) =>

@@ -73,7 +73,7 @@ export const machine: Attack[] = [
     },
   },
   {
-    name: 'the figures are there on request alone, and name nobody',
+    name: 'the figures are there on request alone, and name no one',
     async tries(place) {
       const ask = async (at: Place, headers: Record<string, string> = {}) => {
         const answer = await fetch(`${at.base}/metrics`, { headers })

@@ -49,7 +49,7 @@ export interface OpenHere {
   problem: Problem | null
   /** Words in other forms of the page that came along with the pressed one, and are not saved. */
   others?: { part: string; verb: string; typed: TypedFields }[]
-  /** What was just done, said once at the top ("Maya Chen is forgotten."), with a way back where there is one. */
+  /** What was just done, said once at the top ("Maya Chen deleted."), with a way back where there is one. */
   notice: {
     says: string
     /** `back` is the page where it was pressed: what came after may be gone when it is undone. */

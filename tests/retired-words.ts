@@ -33,6 +33,7 @@ export const oldEnglish: Retired[] = [
   word('afresh|anew', 'again'),
   word('nought', 'zero'),
   word('lest', 'so that … not'),
+  word('be it', 'even, whether'),
 ]
 
 const retired: Retired[] = [
@@ -44,6 +45,12 @@ const retired: Retired[] = [
   word('favours?|favourite|centre|licence|spelt|practise', 'the American spelling'),
   { pattern: /(?:^|[.!?:] )Please\b/, say: 'the sentence without it' },
   word('such as', 'for example'),
+  word('business days?', 'working days'),
+  {
+    pattern:
+      /(?<![A-Z][a-z]+ (?:or|to) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety) (?:(?:working|more) )?(?:seconds|minutes|hours|days|weeks|months|years|sentences|steps)\b/,
+    say: 'the figure; a word only where a sentence begins',
+  },
   { pattern: /\balready[.;,]/, say: 'already, before the verb' },
   // Deleting, and Trash
   { pattern: /(?<!Don’t )\bForget\b/, say: 'Delete' },
@@ -63,6 +70,14 @@ const retired: Retired[] = [
   word('switch(?:es|ed)? (?:it |them |any of it |one rule of good manners )?(?:off|on)', 'turn off, turn on'),
   word('looked for', 'checked, applies to'),
   word('who says so', 'source'),
+  label('Nudges|Not this|But this', 'Number of nudges, Examples to avoid, Good examples'),
+  word('rests on:', 'source, sources'),
+  // Today, and preparing
+  label('Waiting for others', 'Waiting for a reply'),
+  label('Begun, not finished', 'Drafts and unfinished imports'),
+  label('Start with one name|Look around first', 'Add one person, Explore first'),
+  label('Say hello', 'Send a short update'),
+  label('Missing(?:, first of all)?', 'To do, To do first'),
   // Forms
   label(
     'Keep|Keep this|Keep it|Note it|Change it|Change them|Change|It is agreed|Read it so',
@@ -78,6 +93,9 @@ const retired: Retired[] = [
   word('keep (?:it|this) as an insight|keep what they told you', 'save insight'),
   word('not sent after all|i sent it', 'not sent, mark as sent'),
   word('go on with it|draft it', 'continue draft, draft email'),
+  word('requests? for an introduction', 'introduction request'),
+  label('Remind me on', 'Remind me to write on'),
+  { pattern: /, still welcome/, say: 'Late, but still welcome' },
   // People, companies, import
   word('(?:bring|brings|brought|bringing) (?:it |them |that |this )?in(?:to)?', 'import'),
   word('they are in|came in|come in beside', 'imported'),
@@ -100,6 +118,7 @@ const retired: Retired[] = [
   word('what is to be remembered|from your debrief', 'notes'),
   word('never again|not again|leave them in peace', 'do not contact'),
   label('Wrong person', 'Not the right person'),
+  label('To close with', 'Closing'),
   word('door ajar|keeps? the door open|opens the door', 'plain words'),
   word('chase', 'nudge'),
   word('the one for everybody', 'general pitch'),
@@ -112,6 +131,7 @@ const retired: Retired[] = [
   word('make an account|the end of the account', 'create account, delete account'),
   word('make a token', 'create token'),
   word('take it with you', 'export'),
+  label('Export everything', 'Export'),
   word('on our side|first comer', 'plain words'),
   word('closed at|taken back by|if wanted', 'not available over, undone by, optional'),
 ]

@@ -62,7 +62,7 @@ function others(folders: readonly string[]): Example[] {
     .filter(isTextRule)
     .flatMap(({ name, good, bad }) => (/job|genre|referral|resume/.test(name) ? good : [...good, ...bad]))
   const rows = questions.map(({ text, question }) => text ?? question ?? '')
-  // An alarm at a question that everybody recommends is the worst of all.
+  // An alarm at a question that everyone recommends is the worst of all.
   const best = recommended.map(({ text = '' }) => text)
   const ours = [...bank.map(({ text }) => text), ...examples.map(({ text }) => text.replace(/[«»]/g, ''))]
   const each = (text: string, counts: number): Example[] =>

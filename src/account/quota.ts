@@ -138,7 +138,7 @@ class CountedWorlds implements Quotas {
     written: Usage,
     { isEmptying, limit }: { isEmptying: boolean; limit: Usage },
   ): Promise<Usage> {
-    const most = isEmptying ? sum(times(larger(limit, known.first), 1.03), forForgetting) : limit
+    const most = isEmptying ? sum(times(larger(limit, known.first), 1.03), forTrash) : limit
     let uncounted = written
     let holds = sum(known.measured ?? none, known.since, known.underWay, written)
     if (this.#isFile) {
@@ -182,9 +182,9 @@ const inMb = (bytes: number) => inDigits(Math.ceil(bytes / 1_000_000))
 const inDigits = (count: number) => (count === Infinity ? 'any number of' : sayNumber(count))
 
 /** What is in Trash is kept as JSON with the names of its columns, and so may weigh more for a while than it did. */
-const forForgetting: Usage = { rows: 1, bytes: 5_000_000 }
+const forTrash: Usage = { rows: 1, bytes: 5_000_000 }
 
-const makesRoom = ({ name }: Pick<Verb, 'name'>) => /^(forget|remove|drop|discard|undo|delete)-/.test(name)
+const makesRoom = ({ name }: Pick<Verb, 'name'>) => /^(remove|discard|undo|delete)-/.test(name)
 
 const none: Readonly<Usage> = { rows: 0, bytes: 0 }
 const unknown = (): Measurement => ({

@@ -87,7 +87,7 @@ export async function moveToTrash(
 }
 
 /**
- * Puts back what was forgotten, links and all. It cannot when what it hung on is gone (`parent-gone`), or when there can be
+ * Puts back what was deleted, links and all. It cannot when what it hung on is gone (`parent-gone`), or when there can be
  * only one such row and there is one by now (`place-taken`); then nothing is written.
  */
 export async function takeOutOfTrash(

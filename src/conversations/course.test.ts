@@ -19,12 +19,12 @@ const cases: [claim: string, course: Partial<Course>, stage: Stage][] = [
     'asked',
   ],
   [
-    'nudged, and ten business days have not passed',
+    'nudged, and ten working days have not passed',
     { asks: [ask('request', '2026-11-02'), ask('nudge', '2026-11-10')] },
     'asked',
   ],
   [
-    'nudged ten business days ago',
+    'nudged ten working days ago',
     { asks: [ask('request', '2026-10-30'), ask('nudge', '2026-11-09')] },
     'no-answer',
   ],

@@ -40,7 +40,7 @@ export const recordAnswer = defineVerb({
   async run({ id, kind, note, ...takes }, world) {
     const { store, seeker, now, refuse } = world
     const conversation = await find(store, 'conversation', id)
-    // "Never again" can be said at any time, and must be heard at any time.
+    // "Do not contact" can be said at any time, and must be heard at any time.
     if (kind !== 'never') {
       if (await isHeld(store, id)) throw refuse('held')
       if (await isAgreed(store, id)) throw refuse('agreed')

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 /** They said yes: what was agreed is kept. */
 export const isAgreed = (store: Store, conversationId: string) => hasRow(store, 'agreement', conversationId)
 
-/** It has taken place: there is a debrief, be it an empty one. */
+/** It has taken place: there is a debrief, even an empty one. */
 export const isHeld = (store: Store, conversationId: string) => hasRow(store, 'debrief', conversationId)
 
 /** It goes on with a substitute, as a conversation of its own. */

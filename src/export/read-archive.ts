@@ -17,7 +17,7 @@ export interface ArchiveRow {
 /** It is JSON, or not even that, but nothing that we wrote. */
 export class NoArchive extends Error {}
 
-/** A row that holds what was forgotten, or a file that waits, may be long; a hundred of these would not be. */
+/** A row that holds what was deleted, or a file that waits, may be long; a hundred of these would not be. */
 const longestRow = 64 * 1024 * 1024
 /** All that stands around the rows. */
 const longestFrame = 64 * 1024

@@ -4,7 +4,7 @@ import { jsonColumns } from '../store/column.ts'
 import type { Store } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 
-/** Half a megabyte, where each is as long as it may be; those that hold JSON may be as long as what was forgotten, or as a file. */
+/** Half a megabyte, where each is as long as it may be; those that hold JSON may be as long as what was deleted, or as a file. */
 const few = 25
 
 /** All rows of a table, a few at a time. Asked again it begins again. */

@@ -247,7 +247,7 @@ describe('the nudge', () => {
     await expect(nudge(await robin())).rejects.toMatchObject({ code: 'not-asked' })
   })
 
-  it('is refused before five business days, with the date', async () => {
+  it('is refused before 5 working days, with the date', async () => {
     const one = await robin()
     await sent(one, 'request', today)
     await expect(nudge(one)).rejects.toMatchObject({

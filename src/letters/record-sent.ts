@@ -13,7 +13,7 @@ import { judgedLetter } from './judged.ts'
 import { channels } from './letter.ts'
 import { nextThanks } from './next-thanks.ts'
 
-/** "I sent it": the seeker sent the letter with their own hands; here it is only written down. */
+/** "Mark as sent": the seeker sent the letter with their own hands; here it is only written down. */
 export const recordSent = defineRequestVerb({
   name: 'record-sent',
   says: 'Mark a letter as sent. You send it yourself; this sends nothing.',

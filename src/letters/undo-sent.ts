@@ -5,7 +5,7 @@ import { moment } from '../store/moment.ts'
 import { id } from '../store/shapes.ts'
 import { uncountRequest } from './count-request.ts'
 
-/** Takes "I sent it" back: the letter is a draft again. */
+/** Takes "Mark as sent" back: the letter is a draft again. */
 export const undoSent = defineRequestVerb({
   name: 'undo-sent',
   says: 'Mark a letter as not sent. It becomes a draft again.',

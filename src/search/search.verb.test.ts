@@ -113,7 +113,7 @@ test.each([
   ],
   ['a company, by its name', 'acm', ['people: Maya Chen', 'companies: Acme Tea']],
   ['by what it does', 'coffee', ['companies: Acme Tea']],
-  ['how one knows somebody', 'dinner', ['notes: Sat beside her at the harvest dinner.']],
+  ['how one knows someone', 'dinner', ['notes: Sat beside her at the harvest dinner.']],
   [
     'a note of a contact, by a word of two letters',
     'hr',

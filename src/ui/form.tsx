@@ -33,7 +33,7 @@ export interface VerbFormProps {
   next?: string
   /** Hidden fields. They also tell this form from the others of the same verb on the page. */
   fixed?: Record<string, string>
-  /** Said once on the next page when it is done: "Maya Chen is saved." `{name}` stands for what the verb gave. */
+  /** Said once on the next page when it is done: "Maya Chen added." `{name}` stands for what the verb gave. */
   said?: string
   /** Shown once beside `said`, to be copied; `{shown}` stands for what the verb gave. */
   copy?: { label: string; text: string }

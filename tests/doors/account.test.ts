@@ -301,7 +301,7 @@ describe('the sample search', () => {
 })
 
 describe('whatever goes wrong, the page is kind', () => {
-  test('a page of somebody’s own asks who comes', async () => {
+  test('a page of someone’s own asks who comes', async () => {
     expect(await browser().get('/people')).toMatchObject({ status: 303, to: '/sign-in?then=%2Fpeople' })
   })
 
