@@ -87,11 +87,14 @@ export const Conversation = z.object({
     .nullable(),
   writing: z
     .object({
-      sentId: z.string().nullable().describe('The letter with your questions, or the follow-up, once sent.'),
+      sentId: z
+        .string()
+        .nullable()
+        .describe('The letter with your questions, or the follow-up question, once sent.'),
       sentOn: z.string().nullable(),
       answerId: z.string().nullable().describe('The letter with their answers, once it came.'),
       draftId: z.string().nullable().describe('The draft of your questions.'),
-      followUpId: z.string().nullable().describe('The one follow-up, drafted or sent.'),
+      followUpId: z.string().nullable().describe('The one follow-up question, drafted or sent.'),
       reminderId: z.string().nullable().describe('The one reminder, drafted or sent.'),
     })
     .nullable()

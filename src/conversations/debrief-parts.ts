@@ -44,7 +44,7 @@ export const debriefParts = {
     )
     .max(most)
     .optional()
-    .describe(`Who else gave time. ${edits} Those left out stay.`),
+    .describe(`Who else helped. ${edits} Those left out stay.`),
   named: z
     .array(
       z.strictObject({

@@ -146,7 +146,7 @@ test('a meeting that was missed wants a new time, until something was said or as
   const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
   const seeker = { zone: 'Europe/Amsterdam' }
   const missed = { ...aCourse, missedAt: '2026-11-20T15:10:00Z', asks: [ask('request', '2026-11-10')] }
-  expect(nextStep(missed, seeker, now)).toMatchObject({ label: 'Agree on a new time', at: 'schedule' })
+  expect(nextStep(missed, seeker, now)).toMatchObject({ label: 'Schedule a new time', at: 'schedule' })
   const later = { ...missed, answers: [answer('later', '2026-11-21', '2026-12-21')] }
   expect(nextStep(later, seeker, now).label).toBe('Wait')
   expect(nextStep({ ...missed, agreement }, seeker, now).label).toBe('Get ready to meet')

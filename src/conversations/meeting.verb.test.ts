@@ -257,7 +257,7 @@ test('a meeting that is given up once its hour has come was missed; one called o
   await robin.does(undoAgreement, { id })
   expect(await show()).toMatchObject({
     missedAt: expect.any(String),
-    next: { label: 'Agree on a new time' },
+    next: { label: 'Schedule a new time' },
   })
 })
 

@@ -81,7 +81,7 @@ const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep
   answered: ({ missedAt }) =>
     missedAt
       ? {
-          label: 'Agree on a new time',
+          label: 'Schedule a new time',
           why: 'You did not meet. Send them a kind word, and enter the new time.',
           at: 'schedule',
         }
@@ -130,7 +130,7 @@ const steps: Record<Stage, NextStep | ((course: Course, day: string) => NextStep
           },
   'questions-sent': ({ writing }, day) => ({
     label: 'Paste their answers',
-    why: `You sent your ${writing?.followUpId ? 'follow-up' : 'questions'} on ${writing?.sentOn ?? day}. There is no hurry: paste the answers when they come.`,
+    why: `You sent your ${writing?.followUpId ? 'follow-up question' : 'questions'} on ${writing?.sentOn ?? day}. There is no hurry: paste the answers when they come.`,
     at: 'answers',
   }),
   'meeting-over': {

@@ -35,7 +35,7 @@ export function thanksOwed(
 /** Why this one is owed a note, as a reason that follows their name. */
 export const whyThank: Record<ThankRole, string> = {
   host: 'gave you the time',
-  'in-the-room': 'was in the room too',
+  'in-the-room': 'joined the meeting too',
   assistant: 'found the hour for you',
   substitute: 'gave you the time in another’s place',
   referrer: 'referred you, and will like to hear how it went',

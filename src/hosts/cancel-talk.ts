@@ -10,12 +10,12 @@ import { lineForWords, noteAnswerOnPage } from './note-answer-on-page.ts'
 /** Calls the talk off, until it begins. The request is open again, and its other times are held again. */
 export const cancelTalk = defineGuestVerb({
   name: 'cancel-talk',
-  says: 'Cancel the talk that was agreed.',
+  says: 'Cancel the talk that is scheduled.',
   does: 'writes',
   takes: z.object({ line: lineForWords() }),
   gives: z.object({ kind: z.string() }),
   refuses: {
-    'not-agreed': 'No talk is agreed.',
+    'not-agreed': 'No talk is scheduled.',
     over: 'The talk has begun. Say that you could not make it, or suggest another time.',
   },
   async run({ line }, world) {

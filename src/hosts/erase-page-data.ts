@@ -88,7 +88,7 @@ function inWords(
     said > 0 && many(said, 'answer'),
     lines > 0 && many(lines, 'line'),
     letters > 0 && many(letters, 'letter'),
-    isCalledOff && 'the talk that was agreed',
+    isCalledOff && 'the talk that was scheduled',
     hasTerms && 'how they like to be asked',
   ]
   return sayList(kinds.filter((one) => one !== false))

@@ -12,7 +12,7 @@ export const lineForWords = () => line(600).default('').describe('A line to the 
 
 export const pressRefusals = {
   held: 'You have met, so there is nothing to answer.',
-  agreed: 'A time is agreed. Change or cancel the talk first.',
+  agreed: 'A talk is scheduled. Change or cancel it first.',
   'said-never': 'You asked not to be contacted again, and that holds.',
   'too-many': 'This page was answered very often. Write to the person who sent it.',
 }

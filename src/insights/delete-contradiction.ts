@@ -8,7 +8,7 @@ import { firstWords } from './insight.ts'
 /** Both insights stay. */
 export const deleteContradiction = defineVerb({
   name: 'delete-contradiction',
-  says: 'Note that two insights do not contradict each other after all. Both stay.',
+  says: 'Delete the record that two insights contradict each other. Both stay.',
   does: 'writes',
   takes: z.object({ id: id().describe('The id of the contradiction, from show-insight.') }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

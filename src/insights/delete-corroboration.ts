@@ -8,7 +8,7 @@ import { firstWords } from './insight.ts'
 /** Both insights stay. */
 export const deleteCorroboration = defineVerb({
   name: 'delete-corroboration',
-  says: 'Note that two insights do not say the same after all. Both stay.',
+  says: 'Delete the record that two insights say the same. Both stay.',
   does: 'writes',
   takes: z.object({ id: id().describe('The id of the corroboration, from show-insight.') }),
   gives: z.object({ id: z.string(), deletedId: z.string() }),

@@ -6,7 +6,7 @@ import { addPair, pairRefusals } from './insight-pairs.ts'
 /** One conversation is one data point: what two people see otherwise is to be asked in the interview, not told there. */
 export const recordContradiction = defineVerb({
   name: 'record-contradiction',
-  says: 'Note that two insights of different people contradict each other. The brief then says to ask about it.',
+  says: 'Record that two insights of different people contradict each other. The brief then says to ask about it.',
   does: 'writes',
   takes: z.object({
     insightId: id().describe('One of the two insights.'),
@@ -16,8 +16,8 @@ export const recordContradiction = defineVerb({
   makes: { contradiction: 'id' },
   refuses: {
     ...pairRefusals,
-    'noted-before': 'You already noted that these two contradict each other.',
-    'noted-otherwise': 'You noted that these two say the same. Remove that first.',
+    'noted-before': 'You have already recorded that these two contradict each other.',
+    'noted-otherwise': 'You have recorded that these two say the same. Remove that first.',
   },
   undoneBy: { verb: 'delete-contradiction', takes: { id: 'id' } },
   async run(takes, { store, now, refuse }) {

@@ -6,7 +6,7 @@ import { addPair, pairRefusals } from './insight-pairs.ts'
 /** One conversation is one data point; a second person who says the same makes it worth more. Only the seeker can tell that it is the same. */
 export const recordCorroboration = defineVerb({
   name: 'record-corroboration',
-  says: 'Note that two insights of different people say the same. Lists and the brief then tell how many people said it.',
+  says: 'Record that two insights of different people say the same. Lists and the brief then tell how many people said it.',
   does: 'writes',
   takes: z.object({
     insightId: id().describe('One of the two insights.'),
@@ -16,8 +16,8 @@ export const recordCorroboration = defineVerb({
   makes: { corroboration: 'id' },
   refuses: {
     ...pairRefusals,
-    'noted-before': 'You already noted that these two say the same.',
-    'noted-otherwise': 'You noted that these two contradict each other. Remove that first.',
+    'noted-before': 'You have already recorded that these two say the same.',
+    'noted-otherwise': 'You have recorded that these two contradict each other. Remove that first.',
   },
   undoneBy: { verb: 'delete-corroboration', takes: { id: 'id' } },
   async run(takes, { store, now, refuse }) {

@@ -30,7 +30,7 @@ export const listWhoHelped = defineVerb({
         way: z
           .enum(ways)
           .describe(
-            'Met you, answered in writing, helped along (the assistant, others in the room), or referred you.',
+            'Met you, answered in writing, helped along (the assistant, others who joined), or referred you.',
           ),
         people: z.array(
           z.object({

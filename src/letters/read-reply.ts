@@ -22,12 +22,12 @@ export const readReply = defineVerb({
       .array(z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Write a time as 2026-12-08T10:00.'))
       .max(50)
       .default([])
-      .describe('The times you offered, by your own clock, each as 2026-12-08T10:00.'),
+      .describe('The times you offered, in your time zone, each as 2026-12-08T10:00.'),
     isNumbered: z
       .boolean()
       .default(false)
       .describe(
-        'True where your letter listed answers by number, as a reply card does: the times in the order of `offered`, then another time, in writing, later, a colleague, the wrong person, no, never.',
+        'True where your letter listed answers by number, as a reply card does: the times in the order of `offered`, then another time, in writing, later, a colleague, not the right person, no, never.',
       ),
   }),
   gives: z.object({

@@ -59,7 +59,7 @@ function meeting({ on, minutes, endedOn, mayRunOn, with: people }: Talk): string
 
 const roleWords: Record<Role, string> = {
   host: '',
-  'in-the-room': ' (also in the room)',
+  'in-the-room': ' (who joined too)',
   assistant: ' (who had set it up)',
   substitute: ' (who had stepped in)',
   referrer: '',

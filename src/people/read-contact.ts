@@ -12,7 +12,7 @@ import { regionOf } from './phone.ts'
 /** What was pasted is proposed, field by field: what holds is what is saved after someone has looked. */
 export const readContact = defineVerb({
   name: 'read-contact',
-  says: 'Read who someone is from a pasted email signature, the head of a profile or an address card, and give it as the fields of a person to look over. This saves nothing.',
+  says: 'Read who someone is from a pasted email signature, the head of a profile or a contact card, and give it as the fields of a person to look over. This saves nothing.',
   does: 'reads',
   takes: z.object({
     text: prose()

@@ -153,7 +153,7 @@ export function thanksDue(
 function whyThanks(role: ThankRole, minutes: number | null): string {
   if (role === 'referrer') return 'They referred you, and will like to hear how it went.'
   if (role === 'assistant') return 'They found the time for you. Two lines will do.'
-  if (role === 'in-the-room') return 'They were in the room too.'
+  if (role === 'in-the-room') return 'They joined the meeting too.'
   const time = minutes ? many(minutes, 'minute') : 'their time'
   return role === 'substitute' ? `They gave you ${time} in a colleague’s place.` : `They gave you ${time}.`
 }

@@ -311,7 +311,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (store) => {
     ] as const) {
       const answer = await press(`${path}/${verb}`, { ...typed, _step: 'time' })
       expect([verb, answer.status]).toEqual([verb, 409])
-      expect(await answer.text()).toMatch(/canceled meanwhile|No talk is agreed|not begun/)
+      expect(await answer.text()).toMatch(/canceled meanwhile|No talk is scheduled|not begun/)
     }
     expect((await show()).agreement).toBeNull()
     // The other way round: the host calls it off, or says no, and the seeker presses what they still have open.

@@ -236,7 +236,7 @@ test.each(['with', 'without'])(
     await page.goto(`/conversations/${id}`)
     await page.getByRole('link', { name: 'Paste their answers' }).first().click()
     await page.getByLabel('Paste the whole answer').fill(answered)
-    await page.getByRole('button', { name: 'Cut under my questions' }).click()
+    await page.getByRole('button', { name: 'Cut under your questions' }).click()
     await page.getByText('2 of 3 answered').waitFor()
     const fields = page.getByRole('textbox', { name: /flask|apology|next/ })
     const cut = () => fields.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
@@ -248,7 +248,7 @@ test.each(['with', 'without'])(
     const off = page.getByLabel('Off the record')
     expect([await off.nth(0).isChecked(), await off.nth(1).isChecked()]).toEqual([false, true])
     await fields.nth(0).fill('The best one came from Delft.')
-    await page.getByRole('button', { name: 'Ask one follow-up first' }).click()
+    await page.getByRole('button', { name: 'Ask one follow-up question first' }).click()
     expect(await letter.inputValue()).toContain('What is next?')
     await page.getByRole('button', { name: 'Mark as sent' }).click()
     await page.getByText(/^Marked as sent/).waitFor()
@@ -259,7 +259,7 @@ test.each(['with', 'without'])(
       expect.stringContaining('I write back'),
       '',
     ])
-    expect(await page.getByRole('button', { name: 'Ask one follow-up first' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Ask one follow-up question first' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Save and write the thank-you' }).click()
     await page.getByRole('heading', { name: /^Thank-you to Mohammed/ }).waitFor()
     expect(await letter.inputValue()).toContain('answer my questions in writing')

@@ -81,7 +81,7 @@ test('both clocks stand beside a time that is typed, and say when it is late at 
     .getByText('Tue 3 Dec 2030, 21:00 Taipei time is Tue 3 Dec 2030, 14:00 for you. Late there.')
     .waitFor()
   await change.getByLabel('Time zone').fill('Europe/Amsterdam')
-  await change.getByText('The same clock as yours.').waitFor()
+  await change.getByText('The same time as yours.').waitFor()
   await page.getByLabel('In person').last().check()
   await change.getByRole('textbox', { name: 'Place', exact: true }).waitFor()
   await page.getByRole('button', { name: 'Save' }).first().click()

@@ -155,7 +155,7 @@ test('where the columns of one file were sent is known for the next with its hea
   await page.getByText('Columns are matched as in your last file like this.').waitFor()
   await page.getByLabel(/^Sara Conti/).waitFor()
   await page.getByRole('link', { name: 'Check the columns' }).click()
-  await page.getByText('Change the columns').click()
+  await page.getByText('Edit columns').click()
   await page.getByLabel('DOVE').selectOption({ label: 'Left out' })
   await page.getByRole('button', { name: 'Use these columns' }).click()
   await page.getByRole('heading', { level: 1, name: 'Review import' }).waitFor()

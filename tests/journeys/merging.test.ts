@@ -157,7 +157,7 @@ for (const [says, options] of [
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Publisher', 'Head of Retail Operations'])
     await pair.getByLabel('Someone else').check()
     await page.getByLabel('Bo Lis').uncheck()
-    await page.getByText('Change the columns').click()
+    await page.getByText('Edit columns').click()
     await page.getByLabel('Letters').selectOption({ label: 'Western European' })
     await page.getByRole('button', { name: 'Read again' }).click()
     await page.getByRole('heading', { level: 1, name: 'Match columns' }).waitFor()
@@ -171,7 +171,7 @@ for (const [says, options] of [
 
     // What is refused is said, and nothing that was chosen since is lost.
     await page.getByLabel('Ines Roth').uncheck()
-    await page.getByText('Change the columns').click()
+    await page.getByText('Edit columns').click()
     await page.getByLabel('Name', { exact: true }).selectOption({ label: 'Left out' })
     await page.getByRole('button', { name: 'Use these columns' }).click()
     await page.getByText('Choose where the names are').waitFor()

@@ -258,12 +258,14 @@ function Foot(props: { shown: ConversationShown; letter: LetterShown | null; has
         {!debrief && <Button kind="quiet">Save</Button>}
         {hasOpen && !isLast && letter && !followUp && (
           <Button kind="bare" name="_next" value={oneFollowUp(shown)}>
-            Ask one follow-up first
+            Ask one follow-up question first
           </Button>
         )}
-        {followUp && !isLast && <Go href={`/letters/${followUp.id}`}>Finish the follow-up</Go>}
+        {followUp && !isLast && <Go href={`/letters/${followUp.id}`}>Finish the follow-up question</Go>}
       </div>
-      {hasOpen && isLast && !debrief && <p class="hint">You asked one follow-up. Leave the rest open.</p>}
+      {hasOpen && isLast && !debrief && (
+        <p class="hint">You asked one follow-up question. Leave the rest open.</p>
+      )}
     </div>
   )
 }

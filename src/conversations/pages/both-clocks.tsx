@@ -72,7 +72,7 @@ export function BothClocks({ here, of }: { here: Here; of: ClocksShown }): VNode
         here={here}
       />
       <p class="hint">
-        {theirZone && ahead === 0 ? 'The same clock as yours. ' : ''}
+        {theirZone && ahead === 0 ? 'The same time as yours. ' : ''}
         {sayDays({ mine, theirs, theirZone, startsAt, here })}
       </p>
     </div>

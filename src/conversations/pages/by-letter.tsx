@@ -117,7 +117,7 @@ export function PasteAnswers(props: { here: Here; shown: ConversationShown; kind
       />
       <DateField name="receivedOn" label="Date received" value={today(here.seeker, here.now)} />
       <Buttons>
-        <Button kind={kind}>Cut under my questions</Button>
+        <Button kind={kind}>Cut under your questions</Button>
       </Buttons>
     </VerbForm>
   )

@@ -66,15 +66,17 @@ export function CancelMeeting({ here, shown }: { here: Here; shown: Conversation
   return (
     <Part title={writing ? 'Not in writing after all' : 'Cancel meeting'} id="cancel">
       <p>
-        {writing ? 'What you agreed goes.' : 'The meeting goes, and the conversation is open again.'} Your
-        questions, letters and pitch stay. Nothing is sent: you tell them yourself.
+        {writing
+          ? 'The answer “in writing” is removed.'
+          : 'The meeting goes, and the conversation is open again.'}{' '}
+        Your questions, letters and pitch stay. Nothing is sent: you tell them yourself.
       </p>
       <PressForm
         here={here}
         verb="undo-agreement"
         fixed={{ id }}
         label={writing ? 'Remove' : 'Cancel meeting'}
-        about={writing ? 'what you agreed' : undefined}
+        about={writing ? 'the answer “in writing”' : undefined}
         kind="danger"
         next={`/conversations/${id}/schedule`}
         said={writing ? 'Removed.' : 'Meeting canceled.'}

@@ -161,7 +161,7 @@ async function OnTheirPage(here: Here, { id, agreement }: ConversationShown): Pr
       {said?.kind === 'missed' && 'They could not make it, they say on their page. '}
       {!isSuggested && said && said.kind !== 'missed' && 'They answered on their page. '}
       {erased?.erasedAt && `They had their data erased on ${sayDay(erased.erasedAt, here)}. `}
-      <a href={`/conversations/${id}/page`}>{isSuggested ? 'Accept it' : 'See the page'}</a>
+      <a href={`/conversations/${id}/page`}>{isSuggested ? 'Accept time' : 'See the page'}</a>
     </p>
   )
 }

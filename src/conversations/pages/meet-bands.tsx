@@ -199,7 +199,7 @@ function InTheRoom({ here, meeting: { shown } }: { here: Here; meeting: Meeting 
   const next = `/conversations/${id}/meet#in-the-room`
   return (
     <section id="in-the-room">
-      <h2>In the room</h2>
+      <h2>In the meeting</h2>
       <ul class="mt-room">
         <li>
           <bdi>{person.name}</bdi> <span class="soft">{person.title}</span>

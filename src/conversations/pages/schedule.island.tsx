@@ -71,7 +71,7 @@ function readBoth(date: string, time: string, zone: string | null, own: string):
 
 function sayBoth({ at, zone, own, reader }: TimeRead): string {
   const there = sayInstantThere(at, zone, reader)
-  if (!there) return 'The same clock as yours.'
+  if (!there) return 'The same time as yours.'
   return [
     `${there} is ${sayInstant(at, reader)} for you.`,
     oddHour(timeThere(at, zone), 'there'),

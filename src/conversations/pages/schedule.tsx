@@ -94,7 +94,7 @@ function Beside(props: {
   return (
     <>
       {clocks.length > 0 && (
-        <Part title={clocks.some(({ isElsewhere }) => isElsewhere) ? 'Both clocks' : 'That day'}>
+        <Part title={clocks.some(({ isElsewhere }) => isElsewhere) ? 'Both time zones' : 'That day'}>
           <div class={agreement || offered.times.length === 0 ? 'clock-figures' : 'clock-figures is-chosen'}>
             {clocks.map(({ isElsewhere, ...of }) => (
               <BothClocks key={of.startsAt} here={here} of={of} />
@@ -175,7 +175,7 @@ function Yes({ here, shown, offered, phone }: FormProps): VNode {
             </Button>
           </span>
           <p class="hint timed-only">Next, you can draft a short letter to confirm. You send it.</p>
-          <p class="hint in-writing-only">No meeting, no clock. The letter with your questions is next.</p>
+          <p class="hint in-writing-only">No meeting is needed. The letter with your questions is next.</p>
         </Buttons>
       </VerbForm>
     </Part>

@@ -36,8 +36,8 @@ export const forHostsPage: OpenPage = (here) => (
         </p>
         <p>
           If a letter brings you a link, your answer is one press and one confirmation: a time, in writing,
-          later, a colleague, the wrong person, no, or never. What you say is seen by the person who asked,
-          and you can have it erased.
+          later, a colleague, not the right person, no, or never. What you say is seen by the person who
+          asked, and you can have it erased.
         </p>
       </section>
       <section aria-labelledby="good">

@@ -182,7 +182,7 @@ function Paste(): VNode {
   )
 }
 
-const answers = ['Yes', 'In writing', 'Later', 'A colleague', 'Not the right person', 'No', 'Never']
+const answers = ['Yes', 'In writing', 'Later', 'Ask a colleague', 'Not the right person', 'No', 'Never']
 
 function Asked(): VNode {
   return (

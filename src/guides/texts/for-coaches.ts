@@ -4,7 +4,7 @@ export const forCoaches: Guide = {
   slug: 'for-coaches',
   title: 'For coaches and career centers',
   description:
-    'A session of 40 minutes that gets a letter out of the door, the rules to hand out, and how to keep your alumni from being asked too often.',
+    'A session of 40 minutes that ends with a letter sent, the rules to hand out, and how to keep your alumni from being asked too often.',
   lead: 'Most people do not fail at the conversation. They fail at the letter that they never send. A coach can change that in one session.',
   changedOn: '2026-12-01',
   parts: [

@@ -11,7 +11,7 @@ export const thanksAndAfter: Guide = {
     {
       title: 'Within a day, to everyone',
       blocks: [
-        'Write to the person you met, to anyone else who was in the room, to the assistant who found the hour, to the colleague who stepped in, and to the person who made the introduction. One note each: a message to 5 people is a message to no one. If a day has passed, write all the same. Late is better than never.',
+        'Write to the person you met, to anyone else who joined the meeting, to the assistant who found the hour, to the colleague who stepped in, and to the person who made the introduction. One note each: a message to 5 people is a message to no one. If a day has passed, write all the same. Late is better than never.',
       ],
     },
     {
@@ -42,7 +42,7 @@ export const thanksAndAfter: Guide = {
     {
       title: 'Tell the person who referred you',
       blocks: [
-        'Their name opened the door, so they want to know how it went. Two lines are enough: that you met, and one thing you learned. If it did not go well, be kind and short, and never complain about the other person.',
+        'You used their name, so they want to know how it went. Two lines are enough: that you met, and one thing you learned. If it did not go well, be kind and short, and never complain about the other person.',
       ],
     },
     {

@@ -178,8 +178,8 @@ function Others({ here, shown }: { here: GuestHere; shown: PageShown }): VNode {
     ['another', shown.times.length > 0 ? 'Another time' : 'Yes, suggest a time', 'suggest one'],
     ['writing', 'In writing', `${boxes}, about 5 minutes`],
     ['later', 'Later', 'say when'],
-    ['colleague', 'A colleague instead', ''],
-    ['wrong-person', 'I am not the right person', ''],
+    ['colleague', 'Ask a colleague', ''],
+    ['wrong-person', 'Not the right person', ''],
     ['no', 'No, thanks', 'a complete answer'],
     ['never', 'Do not contact me again', ''],
   ]

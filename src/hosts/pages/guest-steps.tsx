@@ -249,7 +249,7 @@ function ColleagueStep({ here, shown }: StepProps): VNode {
     <Step
       here={here}
       host={shown.host}
-      title="A colleague instead"
+      title="Ask a colleague"
       lead="Someone who may be a better person to ask."
     >
       <GuestForm here={here} verb={answerPage} step="colleague" button="Confirm">
@@ -312,7 +312,7 @@ function NeverStep({ here, shown }: StepProps): VNode {
       lead={
         <>
           <bdi>{shown.asks.name}</bdi> is told, and can start nothing with you here from then on. A talk that
-          is agreed is canceled.
+          is scheduled is canceled.
         </>
       }
     >
@@ -336,7 +336,7 @@ function MoveStep({ here, shown }: StepProps): VNode {
       {shown.times.length > 0 && <TimeButtons here={here} shown={shown} />}
       <p>
         <a href={`${here.base}/another${here.query}`}>Suggest another time</a>. Until they accept it, no talk
-        is agreed.
+        is scheduled.
       </p>
     </Step>
   )

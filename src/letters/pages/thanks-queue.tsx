@@ -64,7 +64,7 @@ export async function ThanksQueue(here: Here, letter: LetterShown): Promise<VNod
 
 const reasons = {
   host: 'talked with you',
-  'in-the-room': 'was in the room',
+  'in-the-room': 'joined the meeting',
   assistant: 'found the time',
   substitute: 'stepped in',
   referrer: 'referred you: say how it went',

@@ -135,7 +135,7 @@ function PastePart(props: { here: Here; verb: string; fixed?: Record<string, str
         <TextArea
           name="text"
           label="Text"
-          hint="The end of an email, the top of a LinkedIn profile, or an address card. It is read here, by simple rules, and fills the form below. Nothing is saved until you save it."
+          hint="The end of an email, the top of a LinkedIn profile, or a contact card. It is read here, by simple rules, and fills the form below. Nothing is saved until you save it."
           rows={6}
           required
         />

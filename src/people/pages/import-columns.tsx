@@ -140,7 +140,7 @@ export function WhereColumnsGo({ here, reading }: { here: Here; reading: Reading
       />
       {reading.canChange && (
         <details open={isRefused}>
-          <summary>Change the columns</summary>
+          <summary>Edit columns</summary>
           <ColumnFields reading={reading} />
           <Buttons>
             <Button kind="quiet" formaction="/do/map-columns">

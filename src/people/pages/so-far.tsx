@@ -99,7 +99,7 @@ function talked(here: Here, course: Course, dayOf: (instant: string) => string):
   const beside = <State mark={markOf(stage)}>{stages[stage].label}</State>
   if (startsAt)
     return { ...event, beside, on: dayOf(startsAt), says: `Meeting set for ${sayInstant(startsAt, here)}` }
-  return { ...event, beside, on: dayOf(createdAt), says: 'You began a conversation' }
+  return { ...event, beside, on: dayOf(createdAt), says: 'You started a conversation' }
 }
 
 function answered({ id, conversationId, kind, answeredOn, note }: PersonShown['answers'][number]): Event {

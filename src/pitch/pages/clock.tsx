@@ -25,12 +25,12 @@ export function Clock({ pitch }: { pitch: PitchShown }): VNode {
       </div>
       <p class="buttons">
         <button type="button" class="button" data-clock-button>
-          Start clock
+          Start timer
         </button>
       </p>
       <p role="status" data-clock-says />
       <p class="hint">
-        Say it aloud. Space ends the clock. Nothing is recorded, and your tries stay in this browser.
+        Say it aloud. Space stops the timer. Nothing is recorded, and your tries stay in this browser.
       </p>
       <ul class="rehearse-tries" aria-label="Your tries" data-clock-tries />
     </section>

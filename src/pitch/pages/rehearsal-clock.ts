@@ -27,7 +27,7 @@ export function rehearse(place: HTMLElement, fields: HTMLTextAreaElement[], kept
   const start = () => {
     startedAt = performance.now()
     ticking = window.setInterval(tick, 250)
-    button.textContent = 'Stop clock'
+    button.textContent = 'Stop timer'
     place.classList.add('is-running')
     tick()
   }
@@ -37,7 +37,7 @@ export function rehearse(place: HTMLElement, fields: HTMLTextAreaElement[], kept
     tick()
     startedAt = null
     window.clearInterval(ticking)
-    button.textContent = 'Start clock'
+    button.textContent = 'Start timer'
     place.classList.remove('is-running')
     mark(fields, Number.POSITIVE_INFINITY)
     if (seconds > 0)

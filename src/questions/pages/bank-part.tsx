@@ -43,7 +43,7 @@ export function BankPart(props: { here: Here<'id'>; suggested: SuggestedQuestion
         id="bank"
         aside={<span class="hint">for this level: {levelNames[level]}</span>}
       >
-        <Find action={`${path}#bank`} label="Find a question" value={find} />
+        <Find action={`${path}#bank`} label="Search questions" value={find} />
         {find !== '' && (
           <p class="hint">
             {topics.length === 0 ? 'No question has these words.' : `Questions with “${find}”.`}{' '}

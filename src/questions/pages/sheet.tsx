@@ -127,7 +127,7 @@ function PrepSheet({ here, shown }: { here: Here; shown: PreparationShown }): VN
             </ol>
           </Beside>
         )}
-        <Beside title="To close">
+        <Beside title="Closing">
           <p>{closing}</p>
         </Beside>
         <Beside title="Manners">
