@@ -6,6 +6,7 @@ import { createHmac } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Commons } from '../store/commons.ts'
 import type { CommonsTables } from '../store/commons-steps.ts'
+import { latest } from '../store/latest.ts'
 import { hashed } from './hashed.ts'
 
 /** No cookie of a session lasts longer. */
@@ -23,7 +24,7 @@ export const wordsKey = (secret: string, account: string): string =>
 
 export function openEndedSessions({ db }: Commons, secret: string): EndedSessions {
   return {
-    wordsKey: (account) => wordsKey(secret, account),
+    wordsKey: latest(1000, (account) => wordsKey(secret, account)),
     async endedElsewhere(token) {
       const row = await db
         .selectFrom('ended_session')

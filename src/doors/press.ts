@@ -70,27 +70,35 @@ export async function once<T extends z.ZodObject, G extends z.ZodType>(
 
   await alone(store)
   await clear(store, now)
-  const row = { verb: verb.name, said, at: moment(now), made: null, stands: 0, gave: null }
+  const at = moment(now)
   // Before the work, so that the verb finds its own press. Of two at once the second has waited for the first to be kept.
-  if (!known)
-    await store
-      .insertInto('press')
-      .values({ id, ...row })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute()
+  if (!known) await begun(store, id, verb.name, said, at)
   const gave = await work()
-  const answer = {
-    made: madeBy(verb, gave),
-    stands: asked.press.from === 'form' && !verb.makes ? 1 : 0,
-    gave: verb.leavesNoTrace ? null : sealed(asked, gave),
-  }
-  await store
-    .updateTable('press')
-    .set({ ...row, ...answer })
-    .where('id', '=', id)
-    .execute()
+  const stands = asked.press.from === 'form' && !verb.makes ? 1 : 0
+  const kept = verb.leavesNoTrace ? null : sealed(asked, gave)
+  await answered(store, id, verb.name, said, at, madeBy(verb, gave), stands, kept)
   return gave
 }
+
+const begun = prepared((store: Store, id: string, verb: string, said: string, at: string) =>
+  store
+    .insertInto('press')
+    .values({ id, verb, said, at, made: null, stands: 0, gave: null })
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+)
+
+const answered = prepared(
+  (
+    store: Store,
+    id: string,
+    verb: string,
+    said: string,
+    at: string,
+    made: string | null,
+    stands: number,
+    gave: string | null,
+  ) => store.updateTable('press').set({ verb, said, at, made, stands, gave }).where('id', '=', id),
+)
 
 /** Every write without a key passes here, so that what a form did before is known to be no longer the latest. */
 export const alone = prepared((store: Store) =>
@@ -169,12 +177,9 @@ function madeBy(verb: Verb, gave: unknown): string | null {
 /** Lets go of what is too old, and of what is too much. A clock that was set back makes no key too old. */
 async function clear(store: Store, now: Temporal.Instant): Promise<void> {
   const longAgo = moment(now.subtract({ hours: keptDays * 24 }))
-  await store.deleteFrom('press').where('at', '<', longAgo).execute()
-  const { count } = await store
-    .selectFrom('press')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  if (Number(count) < mostPresses) return
+  await forgetOlder(store, longAgo)
+  const [all] = await countPresses(store)
+  if (Number(all?.count) < mostPresses) return
   // Those of a clock that was ahead go first: else each new one would be the oldest.
   const order = await store.selectFrom('press').select(['id', 'at']).orderBy('at').orderBy('id').execute()
   const [ahead, past] = [
@@ -188,6 +193,11 @@ async function clear(store: Store, now: Temporal.Instant): Promise<void> {
       .where('id', 'in', gone.slice(from, from + 500))
       .execute()
 }
+
+const forgetOlder = prepared((store: Store, at: string) => store.deleteFrom('press').where('at', '<', at))
+const countPresses = prepared((store: Store) =>
+  store.selectFrom('press').select(({ fn }) => fn.countAll<number>().as('count')),
+)
 
 function checkKey(key: string): void {
   if (key === '' || key.length > longestKey || !/^[\x20-\x7e]*$/.test(key))

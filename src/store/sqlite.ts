@@ -12,6 +12,7 @@ import {
   SqliteDriver,
   SqliteQueryCompiler,
 } from 'kysely'
+import { latest } from './latest.ts'
 import { StoreTrouble, troubleOf } from './trouble.ts'
 
 /**
@@ -91,7 +92,7 @@ function whyNot(path: string, error: unknown): unknown {
  */
 export function sqliteDialect(db: DatabaseSync): WaitingDialect {
   db.exec('pragma busy_timeout = 0')
-  const prepare = cached((sql: string) => bridge(db, sql))
+  const prepare = latest(KEPT, (sql) => bridge(db, sql))
   // Deferred, a transaction that reads first and then writes fails at once when another process wrote in between.
   const begin = db.prepare('pragma query_only').get()?.query_only === 1 ? 'begin' : 'begin immediate'
   const database = {
@@ -259,14 +260,3 @@ function rowOf(names: readonly string[], values: readonly SQLOutputValue[]): Rec
 
 // A verb's statements differ only where its input does; preparing one costs more than running it.
 const KEPT = 200
-
-function cached<T>(make: (key: string) => T): (key: string) => T {
-  const kept = new Map<string, T>()
-  return (key) => {
-    const value = kept.get(key) ?? make(key)
-    kept.delete(key)
-    kept.set(key, value)
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value as string)
-    return value
-  }
-}

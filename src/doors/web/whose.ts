@@ -5,15 +5,21 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { TypedFields } from '../../here.ts'
+import { latest } from '../../store/latest.ts'
 import { type House, type Who, worldOf } from '../house.ts'
 import { seal, unseal } from './sealed.ts'
 
 /** The same for every form of a world, so that a page of many forms costs no more. */
-export const markOf = (house: House, who: Pick<Who, 'account' | 'isSample'>): string =>
-  createHmac('sha256', house.secret)
-    .update(`form of ${worldOf(who)}`)
-    .digest('base64url')
-    .slice(0, 22)
+export function markOf(house: House, who: Pick<Who, 'account' | 'isSample'>): string {
+  const known = marks.get(house) ?? latest(1000, (world) => markOfWorld(house, world))
+  marks.set(house, known)
+  return known(worldOf(who))
+}
+
+const marks = new WeakMap<House, (world: string) => string>()
+
+const markOfWorld = (house: House, world: string) =>
+  createHmac('sha256', house.secret).update(`form of ${world}`).digest('base64url').slice(0, 22)
 
 /** Where a form was filled in: `here` is by this person, in the world that they are in now; `elsewhere` in their other one. */
 export function filledIn(house: House, who: Who, typed: TypedFields): 'here' | 'elsewhere' | 'by another' {
