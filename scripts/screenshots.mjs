@@ -32,7 +32,7 @@ try {
   await page.goto('/')
   await page.getByRole('link', { name: 'Finish your letter' }).first().click()
   await page.waitForURL('**/letters/*')
-  await page.locator('[data-judged]').first().waitFor()
+  await page.getByText('must fix').first().waitFor()
   await picture(page, 'composer', 1080)
 } finally {
   await place.close()

@@ -70,8 +70,8 @@ function PromiseRow({ here, promise }: { here: Here; promise: PromiseOpen }) {
           </a>
         </p>
         <p class="row-sub">
+          {dueOn && <span class={isDue ? 'is-soon' : undefined}>By {sayDate(dueOn, here)}: </span>}
           <bdi>{text}</bdi>
-          {dueOn && <span class={isDue ? 'is-soon' : undefined}> By {sayDate(dueOn, here)}.</span>}
         </p>
       </div>
     </li>
