@@ -8,7 +8,7 @@ import { linkKey, readLink } from '../people/links.ts'
 import { nameKey } from '../people/names.ts'
 import { tagKey } from '../people/tags.ts'
 import { held } from '../store/source.ts'
-import type { Tables } from '../store/tables.ts'
+import { emptyRow, type Tables } from '../store/tables.ts'
 import { peopleSheet } from './spreadsheets.ts'
 
 const word = fc.string({
@@ -106,17 +106,14 @@ async function readAgain(list: string) {
 
 type Someone = typeof someone extends fc.Arbitrary<infer One> ? One : never
 const asKept = ({ emails, phones, ...one }: Someone, n: number): Tables['person'] => ({
+  ...emptyRow('person'),
   id: `p${n}`,
   name: one.name,
-  name_folded: '',
-  given_name: '',
-  family_name: '',
   title: one.title,
   level: 'experienced',
   level_by: 'me',
   company_id: `c${n}`,
   email: emails[0] ?? null,
-  email_folded: null,
   other_emails: emails.slice(1).join('\n'),
   phone: phones[0] ?? '',
   other_phones: phones.slice(1).join('\n'),
@@ -127,8 +124,6 @@ const asKept = ({ emails, phones, ...one }: Someone, n: number): Tables['person'
   linkedin: one.linkedin,
   how_we_know: one.howWeKnow,
   note: one.note,
-  connected_on: null,
-  import_id: null,
   created_at: '2026-11-22T10:00:00Z',
   updated_at: '2026-11-22T10:00:00Z',
 })

@@ -9,6 +9,7 @@ import { guessLevel } from './level.ts'
 import { linkedinAddress, linkKey } from './links.ts'
 import { isDamagedName, sortKey } from './names.ts'
 import { makePositions } from './new-position.ts'
+import { type PlainColumn, plainColumns } from './person-fields.ts'
 import { phoneKey, regionOf } from './phone.ts'
 import type { PersonTable } from './table.ts'
 import { eachTagOnce } from './tags.ts'
@@ -142,6 +143,7 @@ function merged(
     (one) => one,
   )
   return {
+    ...plainOf(kept, other),
     name: named.name,
     name_folded: sortKey(named.name),
     given_name: named.given_name || unnamed.given_name,
@@ -166,6 +168,13 @@ function merged(
     note: distinct([kept.note, other.note].filter(Boolean), (one) => one).join('\n'),
   }
 }
+
+/** A field that has no way of its own here: what is there. */
+const plainOf = (kept: PersonTable, other: PersonTable) =>
+  Object.fromEntries(plainColumns.map((column) => [column, kept[column] || other[column]])) as Pick<
+    PersonTable,
+    PlainColumn
+  >
 
 /** Each once, as it stands first. */
 function distinct(all: readonly string[], keyOf: (one: string) => string): string[] {

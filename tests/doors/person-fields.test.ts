@@ -7,6 +7,7 @@ import { addPerson } from '../../src/people/add-person.ts'
 import { deletePerson } from '../../src/people/delete-person.ts'
 import { editPerson } from '../../src/people/edit-person.ts'
 import { listPeople } from '../../src/people/list-people.ts'
+import { mergePeople } from '../../src/people/merge-people.ts'
 import { type FieldName, fieldNames, fieldOf } from '../../src/people/person-fields.ts'
 import { readImport } from '../../src/people/read-import.ts'
 import { runImport } from '../../src/people/run-import.ts'
@@ -90,6 +91,15 @@ test('each can be emptied, and written again', async () => {
   expect(await robin.does(showPerson, { id })).toMatchObject({
     person: { ...person, updatedAt: expect.any(String) },
   })
+})
+
+test('all of it goes over to someone of whom nothing is known, when the two are merged', async () => {
+  const ada = await served.house.newcomer('Ada Quist')
+  const { id: otherId } = await ada.does(addPerson, { name: 'Maya Chen', ...all })
+  const { id: keptId } = await ada.does(addPerson, { name: 'Maya Chen' })
+  const before = await shown(ada, otherId)
+  await ada.does(mergePeople, { id: keptId, otherId })
+  expect(await shown(ada, keptId)).toEqual(before)
 })
 
 test('all of it comes back from the trash', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { byPlainField } from '../person-fields.ts'
 import { type Connections, mostBytes, type ReadingOptions, readImport } from './table-file.ts'
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
@@ -45,7 +46,7 @@ describe('LinkedIn’s file of connections', () => {
         company: 'Acme',
         position: 'VP Marketing',
         level: null,
-        howWeKnow: '',
+        ...byPlainField(() => ''),
         note: '',
         connectedOn: '2026-11-22',
         id: null,
