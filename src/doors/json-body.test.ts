@@ -38,6 +38,12 @@ test('what stands between quotes counts for nothing, whatever it is', async () =
   )
 })
 
+// Node 24.21 took the second key for the one of the object before it.
+test('a key is what it was sent as, whatever came before', async () => {
+  const bodies = ['{"{":"","\\\\":""}', '{"{":"","\\n":""}', '{"{":"","\\\\":""}', '{"{":"","\\n":""}']
+  for (const body of bodies) expect(await read(body)).toEqual({ status: 200, said: body })
+})
+
 test('a text that hides more than is taken behind a quote is refused', async () => {
   const many = `[${'1,'.repeat(20_001)}1]`
   for (const text of ['a', '', '\\\\', '\\"', '\\\\\\"', '['])
