@@ -15,7 +15,8 @@ const reader = {
 function read(field: HTMLInputElement) {
   const { kind, leans } = field.dataset
   const below = document.getElementById(`${field.id}-reading`)
-  if (!below) return
+  // What was refused, and is as it was, has its sentence there already.
+  if (!below || (field.ariaInvalid && field.value === field.defaultValue)) return
   const { says } = sayWhen(kind as WhenKind, field.value, reader, leans as 'back' | undefined)
   below.textContent = says === field.value ? '' : says
 }
@@ -32,6 +33,5 @@ const readSoon = ({ target }: Event) => {
 }
 addEventListener('input', readSoon)
 addEventListener('change', readSoon)
-// What was written while this came; where the page says that a field was refused, that stands there already.
-for (const field of document.querySelectorAll('[data-when]:not([aria-invalid])'))
-  if (isWhen(field)) read(field)
+// What was written while this came.
+for (const field of document.querySelectorAll('[data-when]')) if (isWhen(field)) read(field)

@@ -120,6 +120,8 @@ describe('days', () => {
     ['29.2.2027', 'no-such-day'],
     ['2026-13-01', 'no-such-day'],
     ['Tue 3 Dec 2026', 'other-weekday'],
+    // A Monday two years ago: of a day to come that is not meant.
+    ['Mon 2 Dec', 'other-weekday'],
   ])('“%s” is none: %s', (typed, why) => expect(dateOf(typed)).toBe(why))
 })
 

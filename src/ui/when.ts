@@ -270,7 +270,10 @@ function dated(
   return { ...away(date, 0), isPlain: digits.length === 4 }
 }
 
-/** Without a year: the next such day, or the last; with a weekday the nearest that falls on it. */
+/**
+ * Without a year: the next such day, or the last; with a weekday the nearest that falls on it, unless that is so far off that the weekday is
+ * more likely wrong.
+ */
 function inSomeYear(month: number, day: number, writer: Writer, weekday: number | null): DayRead {
   const { today, leans } = writer
   const thisYear = Number(today.slice(0, 4))
@@ -281,7 +284,11 @@ function inSomeYear(month: number, day: number, writer: Writer, weekday: number 
   const usual = days.find(fits)
   if (!usual) return { why: 'no-such-day' }
   if (weekday === null) return away(usual, 0)
-  const near = days.slice(0, 9).find((date) => weekdayOf(date) === weekday)
+  const isLikely = (date: string) => {
+    const days = daysBetween(today, date)
+    return leans === 'back' ? days <= 60 : days >= -60 && days <= 400
+  }
+  const near = days.slice(0, 9).find((date) => weekdayOf(date) === weekday && isLikely(date))
   return near ? away(near, 0) : { why: 'other-weekday', date: usual }
 }
 
@@ -294,6 +301,8 @@ function real(year: number, month: number, day: number): string | null {
 
 const isoOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 const daysAfter = (date: string, days: number) => isoOf(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000)
+const daysBetween = (from: string, to: string) =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 const weekdayOf = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay()
 const weekdayNumber = (word = '') => weekdayNames.indexOf(word.slice(0, 3))
 const monthNumber = (word = '') => monthNames.indexOf(word.slice(0, 3)) + 1
