@@ -3,7 +3,7 @@
  * worked out from what happened and never stored.
  */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { isDay } from '../store/unreadable.ts'
+import { isDay, isMoment } from '../store/unreadable.ts'
 import { dayAt } from '../ui/say.ts'
 
 /** From no contact to thanked, and those who asked not to be contacted. */
@@ -93,11 +93,8 @@ export function lastContact(row: Contacts, zone: string): string | null {
 /** Of a day or an instant. One that cannot be read tells nothing. */
 function dayOf(when: string | null, zone: string): string | null {
   if (!when) return null
-  try {
-    return isDay(when) ? when : dayAt(when, zone)
-  } catch {
-    return null
-  }
+  if (isDay(when)) return when
+  return isMoment(when) ? dayAt(when, zone) : null
 }
 
 const eachOf = (names: readonly (keyof Contacts)[]) =>

@@ -15,7 +15,7 @@ import { editPerson } from './edit-person.ts'
 import { listPeople } from './list-people.ts'
 import { logInteraction } from './log-interaction.ts'
 import { showPerson } from './show-person.ts'
-import type { Status } from './standing.ts'
+import { lastContact, type Status } from './standing.ts'
 
 const today = new Date().toISOString().slice(0, 10)
 
@@ -58,6 +58,20 @@ async function everyStatus(robin: Newcomer): Promise<Record<Status | 'other', st
   await robin.does(recordAnswer, { id: await asked(ids.never), kind: 'never' })
   return ids
 }
+
+test('a day or a moment that cannot be read tells nothing of the last contact', () => {
+  const none = {
+    last_letter: null,
+    last_interaction: null,
+    last_answer: null,
+    last_yes: null,
+    last_held: null,
+    last_joined: null,
+  }
+  for (const lost of ['2026-02-31', 'lost 5', '05.11.2026', '2026-02-31T10:00:00.000Z'])
+    expect(lastContact({ ...none, last_letter: lost, last_held: lost }, 'UTC'), lost).toBe(null)
+  expect(lastContact({ ...none, last_held: '2026-11-05T23:30:00.000Z' }, 'Europe/Berlin')).toBe('2026-11-06')
+})
 
 test('who wrote first, before anyone asked them, is no mere idea any more', async () => {
   const robin = await house.newcomer()

@@ -70,7 +70,7 @@ function openSqliteStores(dataFolder: string, made: WorldsMade | undefined): Sto
               .transaction()
               .execute((store) => keepingSearch(store, (one) => work(withStandIns(one)), 'sqlite'))
           : patiently(() =>
-              inSnapshot(db, (store) => work(askingAtOnce(ofOneMoment(withStandIns(store)), ask))),
+              inSnapshot(db, (store) => askingAtOnce(ofOneMoment(withStandIns(store)), ask, work)),
             ))
         files.isSound(account)
         return done

@@ -71,12 +71,20 @@ type AskAtOnce = (query: CompiledQuery) => unknown[]
 const atOnce = new WeakMap<object, AskAtOnce>()
 
 /**
- * The same store, whose prepared queries are asked by `ask`: Kysely hands each from layer to layer, all of which may wait, and a page
- * asks dozens of a file that never makes one wait. For a store that holds its connection.
+ * While `work` lasts, the prepared queries of the store are asked by `ask`: Kysely hands each from layer to layer, all of which may wait,
+ * and a page asks dozens of a file that never makes one wait. For a store that holds its connection as long.
  */
-export function askingAtOnce<S extends object>(store: S, ask: AskAtOnce): S {
+export async function askingAtOnce<S extends object, T>(
+  store: S,
+  ask: AskAtOnce,
+  work: (store: S) => Promise<T>,
+): Promise<T> {
   atOnce.set(store, ask)
-  return store
+  try {
+    return await work(store)
+  } finally {
+    atOnce.delete(store)
+  }
 }
 
 async function throughPlugins<Row>(

@@ -42,6 +42,26 @@ test('each value stands where it was built in, and every world has its own rows'
   expect(built).toBe(1)
 })
 
+test('a store that only read, and is asked once more when it has ended, does not see what another is about to write', async () => {
+  // On PostgreSQL its connection is someone else's by then, and nothing comes at all.
+  if (house.house.stores.kind !== 'sqlite') return
+  const { who, does } = await house.newcomer()
+  await does(addPerson, { name: 'Maya' })
+  const { within } = house.house.stores
+  const ended = await within(who.account, 'reads', async (store) => ({
+    store,
+    seen: await named(store, 'maya', 5, ''),
+  }))
+  let late: Promise<{ name: string }[]> = Promise.resolve([])
+  const undone = within(who.account, 'writes', async (store) => {
+    await store.updateTable('person').set({ note: 'maya', name: 'Ghost' }).execute()
+    late = named(ended.store, 'maya', 5, '')
+    throw new Error('It is undone.')
+  })
+  await expect(undone).rejects.toThrow('It is undone.')
+  expect(await late).toEqual(ended.seen)
+})
+
 test('a list of any length is asked for by few queries, and each finds all that is in it', async () => {
   const { who, does } = await house.newcomer()
   const made: string[] = []

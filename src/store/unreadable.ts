@@ -217,7 +217,7 @@ const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** A moment as we write it; another way of writing one may have come with an older export. Null for what is none. */
 function momentOf(text: string): string | null {
-  if (instant.test(text)) return isReal(text.slice(0, 10)) && isNear(text) ? text : null
+  if (instant.test(text)) return isMoment(text) ? text : null
   try {
     const written = moment(Temporal.Instant.from(text))
     return isNear(written) ? written : null
@@ -225,6 +225,9 @@ function momentOf(text: string): string | null {
     return null
   }
 }
+
+/** A moment as we write it. */
+export const isMoment = (text: string) => instant.test(text) && isReal(text.slice(0, 10)) && isNear(text)
 
 const isNear = (text: string) => text >= firstDay && text.slice(0, 10) <= lastDay
 /** One that there is, as it is kept. */

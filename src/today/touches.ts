@@ -5,6 +5,7 @@ import { rhythmsOf } from '../people/rhythm.ts'
 import { hasOneOf, writtenAs } from '../people/tags.ts'
 import { prepared, preparedForEach } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
+import { isMoment } from '../store/unreadable.ts'
 import { dayAt } from '../ui/say.ts'
 import { rests, touchAfter } from './due.ts'
 import type { TodayLine } from './today-line.ts'
@@ -29,7 +30,7 @@ export async function contactsOf(
 
 /** Of an instant; one that cannot be read tells nothing. For a hundred of them the time library would take longer than all of Today. */
 const dayIn = (instant: string, zone: string): string | null =>
-  Number.isNaN(Date.parse(instant)) ? null : dayAt(instant, zone)
+  isMoment(instant) ? dayAt(instant, zone) : null
 
 const lettersWith = preparedForEach((store: Store, ids) =>
   store

@@ -185,7 +185,7 @@ beforeAll(async () => {
     { path: await pageWith('answers', 'an-foot') },
     {
       path: await pageWith('pitch', 'rehearse'),
-      show: (page) => page.getByRole('button', { name: 'Start clock' }).first().click(),
+      show: (page) => page.getByRole('button', { name: 'Start timer' }).first().click(),
     },
     { path: await hostPage() },
   ]

@@ -7,7 +7,7 @@ import { TextArea } from '../../ui/fields.tsx'
 import { Button, Buttons, VerbForm } from '../../ui/form.tsx'
 import { Columns, Go, Name } from '../../ui/list.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
-import { many, sayInstant, sayMinutes } from '../../ui/say.ts'
+import { plural, sayInstant, sayMinutes } from '../../ui/say.ts'
 import { topicNames } from '../bank.ts'
 import { listEarlierQuestions } from '../list-earlier-questions.ts'
 import { listQuestions } from '../list-questions.ts'
@@ -123,8 +123,11 @@ function RowsWithCut(props: {
   ))
   const cut = minutes !== null && fits < questions.length && (
     <li class="ask-cut" key="cut">
-      Your {many(minutesForQuestions(minutes), 'minute')} of questions end here. The rest is for when {name}{' '}
-      offers more time.
+      {plural(minutesForQuestions(minutes), {
+        one: 'Your # minute of questions ends here.',
+        other: 'Your # minutes of questions end here.',
+      })}{' '}
+      The rest is for when {name} offers more time.
     </li>
   )
   return (
