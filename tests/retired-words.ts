@@ -47,8 +47,9 @@ const retired: Retired[] = [
   word('such as', 'for example'),
   word('business days?', 'working days'),
   {
+    // Of years people write in words, in letters and pitches that the pages show.
     pattern:
-      /(?<![A-Z][a-z]+ (?:or|to) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety) (?:(?:working|more) )?(?:seconds|minutes|hours|days|weeks|months|years|sentences|steps)\b/,
+      /(?<![A-Z][a-z]+ (?:or|to) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety) (?:(?:working|more) )?(?:seconds|minutes|hours|days|weeks|months|sentences|steps)\b/,
     say: 'the figure; a word only where a sentence begins',
   },
   { pattern: /\balready[.;,]/, say: 'already, before the verb' },

@@ -287,11 +287,9 @@ export const dayAt = (instant: Instantish, zone: string): string =>
 
 const [QUARTER, MOST_QUARTERS] = [900_000, 500]
 
-function wallBy(shows: Intl.DateTimeFormat, at: number): number {
-  const shown = Object.fromEntries(shows.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown
-  return Date.UTC(year, month - 1, day, hour, minute, second)
-}
+/** Swedish is written as Wellmet keeps it: 2026-11-24 15:30:00. */
+const wallBy = (shows: Intl.DateTimeFormat, at: number): number =>
+  Date.parse(`${shows.format(at).replace(' ', 'T')}Z`)
 
 /** Making one takes longer than all that is said with it; more than these are hardly in use at once. */
 const MOST_CLOCKS = 50
@@ -307,16 +305,7 @@ function zoneClock(zone: string): ZoneClock {
   const known = zoneClocks.get(zone)
   if (known) return known
   if (zoneClocks.size >= MOST_CLOCKS) zoneClocks.clear()
-  const shows = new Intl.DateTimeFormat(NAMES, {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
+  const shows = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
   const made = { shows, ahead: new Map<number, number>() }
   zoneClocks.set(zone, made)
   return made

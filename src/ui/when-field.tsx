@@ -11,6 +11,8 @@ import { sayWhen, type WhenKind } from './when-says.ts'
 export interface WhenProps extends LabelledProps {
   /** '2026-12-03' or '15:00'. */
   value?: string | null
+  /** What stands in an empty one; else how one is written. */
+  placeholder?: string
 }
 
 export function WhenField(props: WhenProps & { kind: WhenKind }): VNode {
@@ -41,7 +43,7 @@ export function WhenField(props: WhenProps & { kind: WhenKind }): VNode {
         aria-describedby={[field.attributes['aria-describedby'], readingId].filter(Boolean).join(' ')}
         type="text"
         value={written || undefined}
-        placeholder={whenExample[kind](habits)}
+        placeholder={props.placeholder ?? whenExample[kind](habits)}
         autocomplete="off"
         spellcheck={false}
         required={required}

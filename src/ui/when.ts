@@ -284,9 +284,10 @@ function inSomeYear(month: number, day: number, writer: Writer, weekday: number 
   const usual = days.find(fits)
   if (!usual) return { why: 'no-such-day' }
   if (weekday === null) return away(usual, 0)
+  // Pages say a day of this year without it.
   const isLikely = (date: string) => {
     const days = daysBetween(today, date)
-    return leans === 'back' ? days <= 60 : days >= -60 && days <= 400
+    return leans === 'back' ? days <= 366 : days >= -366 && days <= 400
   }
   const near = days.slice(0, 9).find((date) => weekdayOf(date) === weekday && isLikely(date))
   return near ? away(near, 0) : { why: 'other-weekday', date: usual }

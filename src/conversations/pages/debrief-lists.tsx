@@ -34,7 +34,12 @@ export function PromiseLines({ here, shown }: ListProps): VNode {
                 ]}
               />
               <Field name={`promises.${nth + 1}.text`} label="Promise" value={promise.text} />
-              <DateField name={`promises.${nth + 1}.dueOn`} label="Due" value={promise.dueOn} />
+              <DateField
+                name={`promises.${nth + 1}.dueOn`}
+                label="Due"
+                value={promise.dueOn}
+                placeholder="no date"
+              />
               <PressForm
                 here={here}
                 verb="delete-promise"
