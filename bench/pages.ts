@@ -1,6 +1,7 @@
 /** Pages against their bare parts, and the same pages with more people. */
 import { StatementSync } from 'node:sqlite'
 import { Hono } from 'hono'
+import { otherWriter } from './other-writer.ts'
 import { atMost, inTurns, print } from './timing.ts'
 import { get, openWorld, type World } from './world.ts'
 
@@ -12,9 +13,13 @@ const pagesOf = (world: World) => ({
   Today: '/',
 })
 
-/** Each page against an empty Hono route that runs the very same statements (the session's among them) and answers the same HTML. */
+/**
+ * Each page against an empty Hono route that runs the very same statements (the session's among them) and answers the same HTML: as it is
+ * asked for again, and as it is after someone has written.
+ */
 export async function pagesAgainstBareParts(): Promise<void> {
   const world = await openWorld(10_000)
+  const other = otherWriter(world)
   const rows = []
   for (const [name, path] of Object.entries(pagesOf(world))) {
     const { html, statements } = await recorded(world, path)
@@ -22,16 +27,29 @@ export async function pagesAgainstBareParts(): Promise<void> {
       for (const { statement, values } of statements) statement.all(...values)
       return c.html(html)
     })
-    const { page = 0, parts = 0 } = await inTurns({
+    const {
+      page = 0,
+      changed = 0,
+      write = 0,
+      parts = 0,
+    } = await inTurns({
       page: () => get(world, path),
+      changed: () => {
+        other.write()
+        return get(world, path)
+      },
+      write: () => other.write(),
       parts: async () => (await bare.request('http://127.0.0.1/')).text(),
     })
-    rows.push([name, page, parts, atMost(3, page / parts), String(statements.length)])
+    const afterWrite = changed - write
+    const ratios = [page, afterWrite].map((one) => atMost(3, one / parts))
+    rows.push([name, page, afterWrite, parts, ...ratios, String(statements.length)])
   }
+  other.close()
   await world.close()
   print(
     'Pages against their bare parts, 10,000 people, in this process (CPU ms)',
-    ['', 'page', 'bare', 'ratio', 'statements'],
+    ['', 'page', 'after a change', 'bare', 'ratio', 'after a change', 'statements'],
     rows,
   )
 }
@@ -54,7 +72,7 @@ export async function pagesWithMorePeople(): Promise<void> {
   print('The same pages with more people (CPU ms)', ['', '100', '10,000', '100,000', '×100', '×1,000'], rows)
 }
 
-/** The HTML of a page, and every statement that ran for it with its values. */
+/** The HTML of a page, and every statement that runs for it with its values where nothing is known of the world's file yet. */
 export async function recorded(world: World, path: string) {
   const statements: { statement: StatementSync; values: never[] }[] = []
   const real = {
@@ -64,10 +82,14 @@ export async function recorded(world: World, path: string) {
   }
   const recording = (kind: 'all' | 'get' | 'run') =>
     function (this: StatementSync, ...values: never[]) {
-      if (!/^(begin|commit|rollback)/i.test(this.sourceSQL)) statements.push({ statement: this, values })
+      if (!/^(begin|commit|rollback|pragma data_version|select total_changes)/i.test(this.sourceSQL))
+        statements.push({ statement: this, values })
       return (real[kind] as (...values: never[]) => unknown).apply(this, values)
     }
   await get(world, path)
+  const other = otherWriter(world)
+  other.write()
+  other.close()
   Object.assign(StatementSync.prototype, {
     all: recording('all'),
     get: recording('get'),

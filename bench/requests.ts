@@ -1,11 +1,13 @@
 /**
  * CPU of the built server for one request over its port, beside a bare server with the same rows in the same run: pages, then JSON
- * for JSON. There are 10,000 people with 20,000 notes, and ten connections.
+ * for JSON. There are 10,000 people with 20,000 notes, and ten connections. What is only read is asked for again and again, and then by
+ * one connection, with a change before each by another process, after which the server knows nothing of the account's file any more.
  */
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { connectionsCsv } from './imports.ts'
+import { otherWriter } from './other-writer.ts'
 import { recorded } from './pages.ts'
 import { type Running, root, startServer, startWellmet, temporaryFolder } from './server.ts'
 import { atMost, median, print } from './timing.ts'
@@ -14,6 +16,8 @@ import { openWorld, type World } from './world.ts'
 interface Pair {
   wellmet: Running
   bare: Running
+  /** Changes what ours has. */
+  change(): void
 }
 
 type Send = () => Promise<Response>
@@ -27,7 +31,9 @@ export async function requestsBesideBare(): Promise<void> {
   const copy = temporaryFolder()
   cpSync(world.dataFolder, copy, { recursive: true })
   writeFileSync(join(copy, 'pages.json'), JSON.stringify(html))
+  const other = otherWriter(world)
   const pair = {
+    change: other.write,
     wellmet: await startWellmet({ WELLMET_DATA: world.dataFolder }),
     bare: await startServer([join(root, 'bench/bare-server.ts'), copy, world.who.account]),
   }
@@ -36,6 +42,7 @@ export async function requestsBesideBare(): Promise<void> {
     await pagesBesideBare(pair, world, pages)
     await jsonBesideBare(pair, world)
   } finally {
+    other.close()
     await pair.wellmet.stop()
     await pair.bare.stop()
   }
@@ -82,7 +89,7 @@ async function jsonBesideBare(pair: Pair, { personId, token }: World): Promise<v
       get(ours, 'list-people?find=kafor'),
       get(bare, 'search-people?find=kafor'),
     ),
-    await besideBare('create', 0.4, pair, create(ours), create(bare)),
+    await besideBare('create', 0.4, pair, create(ours), create(bare), { isRead: false }),
     await besideBare(
       'import 1,000 people',
       50,
@@ -93,13 +100,21 @@ async function jsonBesideBare(pair: Pair, { personId, token }: World): Promise<v
         return post(ours, 'run-import', { id })
       },
       () => post(bare, 'run-import', { content: file() }),
-      { warmUps: 1, turns: 5, each: 1 },
+      { warmUps: 1, turns: 5, each: 1, isRead: false },
     ),
   ]
   print(
     'A call with JSON, beside a bare server in turns (CPU ms a request; the bare one counts its list as well)',
-    ['', 'Wellmet', 'bare', 'ratio', 'answers'],
-    rows,
+    ['', 'Wellmet', 'after a change', 'bare', 'ratio', 'after a change', 'answers'],
+    rows.map(({ name, ours, changed, bare, ratios: [ratio = 0, ofChanged = ''], answers }) => [
+      name,
+      ours,
+      changed,
+      bare,
+      ratio,
+      ofChanged,
+      answers,
+    ]),
   )
 }
 
@@ -112,35 +127,61 @@ async function pagesBesideBare(
   for (const [name, path, aim] of pages) {
     const page = () => fetch(`${pair.wellmet.base}${path}`, { headers: { cookie } })
     const parts = () => fetch(`${pair.bare.base}/?page=${encodeURIComponent(name)}`)
-    const [, ours = '', bare = 0, ratio = 0] = await besideBare(name, aim, pair, page, parts)
-    rows.push([name, ours, bare, atMost(3, Number(ratio))])
+    const row = await besideBare(name, aim, pair, page, parts)
+    rows.push([name, row.ours, row.changed, row.bare, ...row.ratios.map((ratio) => atMost(3, ratio))])
   }
   print(
     'A page, beside a bare server that runs the same statements and sends the same HTML, in turns (CPU ms a request)',
-    ['', 'Wellmet', 'bare', 'ratio'],
+    ['', 'Wellmet', 'after a change', 'bare', 'ratio', 'after a change'],
     rows,
   )
 }
 
-/** A row: the CPU milliseconds of one request to each, as medians of turns; and whether both answer the same. */
+/** CPU milliseconds of one request to each, as medians of turns, and whether both answer the same. */
+interface Row {
+  name: string
+  ours: string
+  /** Empty for what writes itself. */
+  changed: string
+  bare: number
+  /** How many times as much ours takes, first as it is asked for again. */
+  ratios: number[]
+  answers: string
+}
+
 async function besideBare(
   name: string,
   aim: number,
-  { wellmet, bare }: Pair,
+  { wellmet, bare, change }: Pair,
   ours: Send,
   theirs: Send,
-  { warmUps = 6, turns = 9, each = 100 } = {},
-): Promise<(string | number)[]> {
-  const took: [number[], number[]] = [[], []]
+  { warmUps = 6, turns = 9, each = 100, isRead = true } = {},
+): Promise<Row> {
+  const afterChange: Send = () => {
+    change()
+    return ours()
+  }
+  const ways = [
+    { server: wellmet, send: ours, connections: 10, took: [] as number[] },
+    { server: bare, send: theirs, connections: 10, took: [] as number[] },
+    ...(isRead ? [{ server: wellmet, send: afterChange, connections: 1, took: [] as number[] }] : []),
+  ]
   for (let turn = -warmUps; turn < turns; turn++)
-    for (const [i, [server, send]] of [[wellmet, ours] as const, [bare, theirs] as const].entries()) {
+    for (const { server, send, connections, took } of ways) {
       const before = await server.cpu()
-      await volley(each, send)
+      await volley(each, send, connections)
       // V8 compiles what is asked for often more than once: a server that is in use has done with that.
-      if (turn >= 0) took[i]?.push(((await server.cpu()) - before) / each)
+      if (turn >= 0) took.push(((await server.cpu()) - before) / each)
     }
-  const [of, ofBare] = [median(took[0]), median(took[1])]
-  return [name, atMost(aim, of), ofBare, of / ofBare, await sayAlike(ours, theirs)]
+  const [of = 0, ofBare = 0, changed] = ways.map(({ took }) => median(took))
+  return {
+    name,
+    ours: atMost(aim, of),
+    changed: changed === undefined ? '' : atMost(aim, changed),
+    bare: ofBare,
+    ratios: [of, ...(changed === undefined ? [] : [changed])].map((one) => one / ofBare),
+    answers: await sayAlike(ours, theirs),
+  }
 }
 
 async function sayAlike(ours: Send, theirs: Send): Promise<string> {
@@ -152,8 +193,8 @@ async function sayAlike(ours: Send, theirs: Send): Promise<string> {
   return isDeepStrictEqual(Object.keys(told), Object.keys(bare)) ? 'of one shape' : 'differ'
 }
 
-/** Sends so many over ten connections; throws at the first that fails. */
-async function volley(count: number, send: Send): Promise<void> {
+/** Sends so many over these connections; throws at the first that fails. */
+async function volley(count: number, send: Send, connections: number): Promise<void> {
   let left = count
   const connection = async () => {
     while (left-- > 0) {
@@ -162,5 +203,5 @@ async function volley(count: number, send: Send): Promise<void> {
       await answer.arrayBuffer()
     }
   }
-  await Promise.all(Array.from({ length: Math.min(10, count) }, connection))
+  await Promise.all(Array.from({ length: Math.min(connections, count) }, connection))
 }

@@ -15,7 +15,7 @@ import { isStalePlan, lend, openPool, type Patience, patient } from './postgres.
 import { askingAtOnce } from './prepared.ts'
 import { areManyDue, bringUpToDate, keepUp, searchTables, watching } from './search-index.ts'
 import { wipeWordsGone } from './search-texts.ts'
-import { patiently, WAIT } from './sqlite.ts'
+import { patiently, SNAPSHOT, WAIT } from './sqlite.ts'
 import { steps } from './steps.ts'
 import type { Store, Stores } from './store.ts'
 import { type Tables, tables } from './tables.ts'
@@ -159,7 +159,7 @@ const inSnapshot = <T>(db: Store, work: (store: Store) => Promise<T>): Promise<T
     }
   })
 
-const [begin, rollback] = [CompiledQuery.raw('begin deferred'), CompiledQuery.raw('rollback')]
+const [begin, rollback] = [CompiledQuery.raw(SNAPSHOT), CompiledQuery.raw('rollback')]
 
 /**
  * The same on PostgreSQL, as the role that sees one account. Each question on the way there and back is time that someone waits, and more

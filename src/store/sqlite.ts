@@ -12,6 +12,7 @@ import {
   SqliteDriver,
   SqliteQueryCompiler,
 } from 'kysely'
+import { KeptAnswers, type Values } from './kept-answers.ts'
 import { latest } from './latest.ts'
 import { StoreTrouble, troubleOf } from './trouble.ts'
 
@@ -92,7 +93,8 @@ function whyNot(path: string, error: unknown): unknown {
  */
 export function sqliteDialect(db: DatabaseSync): WaitingDialect {
   db.exec('pragma busy_timeout = 0')
-  const prepare = latest(KEPT, (sql) => bridge(db, sql))
+  const kept = new KeptAnswers(db)
+  const prepare = latest(KEPT, (sql) => bridge(db, sql, kept))
   // Deferred, a transaction that reads first and then writes fails at once when another process wrote in between.
   const begin = db.prepare('pragma query_only').get()?.query_only === 1 ? 'begin' : 'begin immediate'
   const database = {
@@ -102,6 +104,9 @@ export function sqliteDialect(db: DatabaseSync): WaitingDialect {
   const ask = ({ sql, parameters }: CompiledQuery) => prepare(sql).all(parameters)
   return new WaitingDialect(db, { database }, ask)
 }
+
+/** Begins a snapshot in which no one writes through this connection. */
+export const SNAPSHOT = 'begin deferred'
 
 type Config = ConstructorParameters<typeof SqliteDriver>[0]
 
@@ -231,28 +236,35 @@ export async function patiently<T>(work: () => Promise<T>): Promise<T> {
 const isLocked = (error: unknown) =>
   error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
 
-function bridge(db: DatabaseSync, sql: string) {
+function bridge(db: DatabaseSync, sql: string, kept: KeptAnswers) {
   const statement = db.prepare(sql)
   const bound = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+  const isWriting = /\b(insert|update|delete|replace)\b/i.test(sql)
   const columns = () => statement.columns().map(({ name }) => name)
   let names = columns()
   statement.setReturnArrays(true)
   return {
     reader: names.length > 0,
     all: (parameters: readonly unknown[]) => {
-      const rows = statement.all(...bound(parameters)) as unknown as SQLOutputValue[][]
+      const ask = () => statement.all(...bound(parameters)) as unknown as SQLOutputValue[][]
+      const rows = isWriting ? ask() : kept.rows(sql, parameters, ask)
       // A table may have got another column since.
       if (rows[0] && rows[0].length !== names.length) names = columns()
       return rows.map((values) => rowOf(names, values))
     },
-    run: (parameters: readonly unknown[]) => statement.run(...bound(parameters)),
+    run: (parameters: readonly unknown[]) => {
+      kept.end()
+      const done = statement.run(...bound(parameters))
+      if (sql === SNAPSHOT) kept.begin()
+      return done
+    },
     // A statement of its own: two walks over one would restart each other.
     iterate: (parameters: readonly unknown[]) => db.prepare(sql).iterate(...bound(parameters)),
   }
 }
 
 /** All rows of a statement have one shape for V8, where Node's own are a dictionary each: to make one and to read it takes half as long. */
-function rowOf(names: readonly string[], values: readonly SQLOutputValue[]): Record<string, SQLOutputValue> {
+function rowOf(names: readonly string[], values: Values): Record<string, SQLOutputValue> {
   const row: Record<string, SQLOutputValue> = {}
   for (let i = 0; i < names.length; i++) row[names[i] as string] = values[i] as SQLOutputValue
   return row

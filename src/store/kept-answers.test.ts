@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { CompiledQuery, Kysely, sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openSqlite, SNAPSHOT, sqliteDialect } from './sqlite.ts'
+
+interface Tables {
+  person: { id: number; name: string }
+}
+
+let folder: string
+let sqlite: DatabaseSync
+let other: DatabaseSync
+let db: Kysely<Tables>
+/** How often the file itself was asked. */
+let asked = 0
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wellmet-kept-'))
+  const path = join(folder, 'one.db')
+  sqlite = openSqlite(path)
+  other = openSqlite(path)
+  sqlite.exec(
+    "create table person (id integer primary key, name text); insert into person values (1, 'Maya')",
+  )
+  asked = 0
+  sqlite.function('asked', () => ++asked)
+  db = new Kysely<Tables>({ dialect: sqliteDialect(sqlite) })
+})
+afterEach(async () => {
+  await db.destroy()
+  other.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+type Row = { id: number; name: string }
+const question = (one: Kysely<Tables>, id = 1) =>
+  sql<Row>`select id, name from person where id >= ${id} and asked() > 0`
+    .execute(one)
+    .then(({ rows }) => rows)
+
+const inSnapshot = <T>(work: (one: Kysely<Tables>) => Promise<T>): Promise<T> =>
+  db.connection().execute(async (one) => {
+    await one.executeQuery(CompiledQuery.raw(SNAPSHOT))
+    try {
+      return await work(one)
+    } finally {
+      await one.executeQuery(CompiledQuery.raw('rollback'))
+    }
+  })
+const read = (id?: number) => inSnapshot((one) => question(one, id))
+const name = 'Jonas'
+
+describe('an answer', () => {
+  it('is known in the next snapshot, by the values that were asked with', async () => {
+    expect(await read()).toEqual([{ id: 1, name: 'Maya' }])
+    expect(await read()).toEqual([{ id: 1, name: 'Maya' }])
+    expect(asked).toBe(1)
+    expect(await read(2)).toEqual([])
+    expect(await read(2)).toEqual([])
+  })
+
+  it('is asked for again once this process has written', async () => {
+    await read()
+    await db.insertInto('person').values({ id: 2, name }).execute()
+    expect(await read()).toHaveLength(2)
+    await db.transaction().execute((one) => one.updateTable('person').set({ name }).execute())
+    expect((await read()).map((row) => row.name)).toEqual([name, name])
+    sqlite.exec('delete from person where id = 1')
+    expect(await read()).toEqual([{ id: 2, name }])
+  })
+
+  it('is asked for again once another process has written, and not in the middle of a snapshot', async () => {
+    await read()
+    await inSnapshot(async (one) => {
+      other.exec("update person set name = 'Jonas'")
+      expect(await question(one)).toEqual([{ id: 1, name: 'Maya' }])
+      expect(await question(one, 0)).toEqual([{ id: 1, name: 'Maya' }])
+    })
+    expect(await read()).toEqual([{ id: 1, name }])
+    expect(await read(0)).toEqual([{ id: 1, name }])
+  })
+
+  it('knows of a column that came meanwhile', async () => {
+    const all = () => inSnapshot((one) => one.selectFrom('person').selectAll().execute())
+    await all()
+    other.exec("alter table person add column city text default 'Lyon'")
+    expect(await all()).toEqual([{ id: 1, name: 'Maya', city: 'Lyon' }])
+    expect(await all()).toEqual([{ id: 1, name: 'Maya', city: 'Lyon' }])
+  })
+
+  it('is a new one for each who asks', async () => {
+    const [row] = await read()
+    if (row) row.name = 'changed'
+    expect(await read()).toEqual([{ id: 1, name: 'Maya' }])
+  })
+
+  it('is not kept outside of a snapshot, nor in one that has broken off', async () => {
+    await question(db)
+    await question(db)
+    expect(asked).toBe(2)
+    await inSnapshot(async (one) => {
+      sqlite.exec('rollback; begin')
+      await question(one, 0)
+      sqlite.exec('rollback')
+      other.exec("update person set name = 'Jonas'")
+      expect(await question(one, -1)).toEqual([{ id: 1, name }])
+      sqlite.exec('begin')
+    })
+    expect(await read(-1)).toEqual([{ id: 1, name }])
+  })
+
+  it('is no reason to write once where it was said twice', async () => {
+    const add = (one: Kysely<Tables>) =>
+      sql<Row>`insert into person (name) values ('Lena') returning id, name`.execute(one)
+    await inSnapshot(async (one) => {
+      await add(one)
+      await add(one)
+      expect((await one.selectFrom('person').selectAll().execute()).map((row) => row.name)).toEqual([
+        'Maya',
+        'Lena',
+        'Lena',
+      ])
+    })
+  })
+
+  it('is forgotten where much more was asked since', async () => {
+    await read()
+    const long = 'x'.repeat(100_000)
+    for (const n of ['1', '2', '3', '4', '5', '6'])
+      await inSnapshot(async (one) => {
+        const { rows } = await sql<{ is: string }>`select ${long} || ${n} as "is"`.execute(one)
+        expect(rows[0]?.is.length).toBe(100_001)
+      })
+    await read()
+    expect(asked).toBe(2)
+  })
+})
