@@ -39,5 +39,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** The date `days` after another; negative goes back. */
 export function daysAfter(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 }
+
+const DAY = 86_400_000

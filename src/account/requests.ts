@@ -5,6 +5,7 @@
 import { createHmac } from 'node:crypto'
 import { Refused } from '../outcome.ts'
 import type { Commons } from '../store/commons.ts'
+import { latest } from '../store/latest.ts'
 import { preparedForEach } from '../store/prepared.ts'
 import { many } from '../ui/say.ts'
 import { SLOW_DOWN } from './attempts.ts'
@@ -81,8 +82,9 @@ export function openRequests(
   settings: { secret: string; countsRequests?: boolean | undefined },
   clock: () => number,
 ): WholeServer {
-  const keyOf = (knownBy: KnownBy) =>
-    createHmac('sha256', settings.secret).update(`known-by:${knownBy}`).digest('hex')
+  const keyOf = latest(KEYS_KEPT, (knownBy: string) =>
+    createHmac('sha256', settings.secret).update(`known-by:${knownBy}`).digest('hex'),
+  )
   const ledger: RequestLedger = {
     db,
     keyOf,
@@ -92,6 +94,9 @@ export function openRequests(
   }
   return { requestsOf: (account) => requestsOf(ledger, account), ...wholeServer(ledger) }
 }
+
+/** To make one takes as long as a small query, and a page asks for those of the same people again. */
+const KEYS_KEPT = 500
 
 /** Where all of it is kept, and under which keys. */
 interface RequestLedger {

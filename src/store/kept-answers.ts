@@ -26,7 +26,7 @@ export class KeptAnswers {
   /** To be called once a snapshot has begun in which no one writes through this connection, and `end` when it ends. */
   begin(): void {
     const now = this.#written()
-    if (now !== this.#knownAt) this.#forget()
+    if (now !== this.#knownAt) this.forget()
     this.#knownAt = now
     this.#isReading = true
   }
@@ -35,7 +35,13 @@ export class KeptAnswers {
     this.#isReading = false
   }
 
-  /** What `ask` gives for a statement with these values; in a snapshot, what it gave before. Who is handed it may not change it. */
+  /** Of tables that become others SQLite counts nothing. */
+  forget(): void {
+    this.#known.clear()
+    this.#size = 0
+  }
+
+  /** What `ask` gives for a statement that only reads, with these values, or gave before. Who is handed it may not change it. */
   rows(sql: string, values: readonly unknown[], ask: () => Values[]): readonly Values[] {
     if (!this.#isReading || !values.every(isPlain)) return ask()
     const ofStatement = this.#known.get(sql) ?? new Map<string, readonly Values[]>()
@@ -46,14 +52,9 @@ export class KeptAnswers {
     // What broke a snapshot off has ended it: what comes after is of another moment.
     if (!this.#db.isTransaction) return rows
     this.#size += sizeOf(rows)
-    if (this.#size > MOST) this.#forget()
+    if (this.#size > MOST) this.forget()
     else this.#known.set(sql, ofStatement.set(asked, rows))
     return rows
-  }
-
-  #forget(): void {
-    this.#known.clear()
-    this.#size = 0
   }
 }
 

@@ -2,7 +2,14 @@
  * A query that is asked at every request is built and compiled once, and asked with other values each time: to build one costs more
  * than to run it.
  */
-import { type Compilable, type CompiledQuery, type Kysely, PostgresAdapter, type UnknownRow } from 'kysely'
+import {
+  type Compilable,
+  type CompiledQuery,
+  type Kysely,
+  PostgresAdapter,
+  type QueryId,
+  type UnknownRow,
+} from 'kysely'
 
 /**
  * A plugin that looks at each query as it is built. One that was built before passes it by: it is handed that here each time that it
@@ -58,12 +65,25 @@ function builtOnce<DB, Values extends readonly (string | number | null)[], Row>(
     const query = compiled(store, values.length)
     const parameters = query.parameters.map((one) => (one instanceof Gap ? values[one.nth] : one))
     const asked = { ...query, parameters }
-    for (const plugin of store.getExecutor().plugins) if (isSeeing(plugin)) plugin.see(asked)
+    const { plugins } = store.getExecutor()
+    for (const plugin of plugins) if (isSeeing(plugin)) plugin.see(asked)
     const askAtOnce = atOnce.get(store)
-    if (askAtOnce) return throughPlugins(store, asked, askAtOnce(asked))
-    return (await store.executeQuery<Row>(asked)).rows
+    if (!askAtOnce) return (await store.executeQuery<Row>(asked)).rows
+    const { queryId } = query
+    let result = { rows: askAtOnce(asked) as UnknownRow[] }
+    for (const plugin of plugins)
+      if (isReadingAtOnce(plugin)) plugin.readAtOnce(result.rows, queryId)
+      else result = await plugin.transformResult({ result, queryId })
+    return result.rows as Row[]
   }
 }
+
+/** A plugin that needs to wait for nothing to look through the rows of a query, and changes them where they stand. */
+export interface ReadsAtOnce {
+  readAtOnce(rows: UnknownRow[], queryId: QueryId): void
+}
+
+const isReadingAtOnce = (plugin: object): plugin is ReadsAtOnce => 'readAtOnce' in plugin
 
 /** Gives the rows of a query before anything else is done. */
 type AskAtOnce = (query: CompiledQuery) => unknown[]
@@ -85,16 +105,6 @@ export async function askingAtOnce<S extends object, T>(
   } finally {
     atOnce.delete(store)
   }
-}
-
-async function throughPlugins<Row>(
-  store: Pick<Kysely<unknown>, 'getExecutor'>,
-  { queryId }: CompiledQuery<Row>,
-  rows: unknown[],
-): Promise<Row[]> {
-  let result = { rows: rows as UnknownRow[] }
-  for (const plugin of store.getExecutor().plugins) result = await plugin.transformResult({ result, queryId })
-  return result.rows as Row[]
 }
 
 /** A longer list is seldom asked for, and its query is built each time. */

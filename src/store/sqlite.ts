@@ -107,6 +107,7 @@ export function sqliteDialect(db: DatabaseSync): WaitingDialect {
 
 /** Begins a snapshot in which no one writes through this connection. */
 export const SNAPSHOT = 'begin deferred'
+const ROLLBACK = 'rollback'
 
 type Config = ConstructorParameters<typeof SqliteDriver>[0]
 
@@ -239,7 +240,8 @@ const isLocked = (error: unknown) =>
 function bridge(db: DatabaseSync, sql: string, kept: KeptAnswers) {
   const statement = db.prepare(sql)
   const bound = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
-  const isWriting = /\b(insert|update|delete|replace)\b/i.test(sql)
+  const isQuestion =
+    /^[\s(]*(?:select|with)\b/i.test(sql) && !/\b(?:insert|update|delete|replace)\b/i.test(sql)
   const columns = () => statement.columns().map(({ name }) => name)
   let names = columns()
   statement.setReturnArrays(true)
@@ -247,7 +249,7 @@ function bridge(db: DatabaseSync, sql: string, kept: KeptAnswers) {
     reader: names.length > 0,
     all: (parameters: readonly unknown[]) => {
       const ask = () => statement.all(...bound(parameters)) as unknown as SQLOutputValue[][]
-      const rows = isWriting ? ask() : kept.rows(sql, parameters, ask)
+      const rows = isQuestion ? kept.rows(sql, parameters, ask) : ask()
       // A table may have got another column since.
       if (rows[0] && rows[0].length !== names.length) names = columns()
       return rows.map((values) => rowOf(names, values))
@@ -256,6 +258,7 @@ function bridge(db: DatabaseSync, sql: string, kept: KeptAnswers) {
       kept.end()
       const done = statement.run(...bound(parameters))
       if (sql === SNAPSHOT) kept.begin()
+      else if (sql !== ROLLBACK) kept.forget()
       return done
     },
     // A statement of its own: two walks over one would restart each other.

@@ -25,6 +25,7 @@ import { Temporal } from 'temporal-polyfill'
 import { meaningOf, wordsOf } from './column.ts'
 import type { TableShape } from './create-table.ts'
 import { moment } from './moment.ts'
+import type { ReadsAtOnce } from './prepared.ts'
 import { readJson } from './read-json.ts'
 import { firstDay, isWebLink, lastDay } from './shapes.ts'
 import type { Store } from './store.ts'
@@ -67,7 +68,7 @@ type StandIn = (value: Value) => Value
 /** By query: one that is compiled once is asked in many worlds. */
 const readsBy = new WeakMap<QueryId, ReadColumn[]>()
 
-class StandInPlugin implements KyselyPlugin {
+class StandInPlugin implements KyselyPlugin, ReadsAtOnce {
   #found: UnreadableValue[]
 
   constructor(found: UnreadableValue[]) {
@@ -83,9 +84,13 @@ class StandInPlugin implements KyselyPlugin {
   }
 
   async transformResult({ result, queryId }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    const reads = readsBy.get(queryId)
-    if (reads) for (const row of result.rows) this.#replace(row as Record<string, Value>, reads)
+    this.readAtOnce(result.rows, queryId)
     return result
+  }
+
+  readAtOnce(rows: UnknownRow[], queryId: QueryId): void {
+    const reads = readsBy.get(queryId)
+    if (reads) for (const row of rows) this.#replace(row as Record<string, Value>, reads)
   }
 
   #replace(row: Record<string, Value>, reads: ReadColumn[]): void {

@@ -158,7 +158,15 @@ function PartEnd({ part, fields }: { part: Record<string, string>; fields: Field
   return <input type="hidden" form={form} name={PART} value={`${markOf(saved)}&${query(said)}`} />
 }
 
-const query = (values: Record<string, string>) => new URLSearchParams(values).toString()
+/** As a form writes its fields in an address. */
+const query = (values: Record<string, string>) =>
+  Object.keys(values)
+    .map((name) => `${name}=${inQuery(values[name] ?? '')}`)
+    .join('&')
+
+// Most are words and ids, in which nothing has to be written in another way.
+const inQuery = (value: string) =>
+  /^[\w.-]*$/.test(value) ? value : encodeURIComponent(value.toWellFormed()).replaceAll('%20', '+')
 
 /** What every form of a page is sent with. */
 export const hiddenOfPage = (here: OpenHere, form: string): Record<string, string> => ({
