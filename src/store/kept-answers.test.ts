@@ -155,10 +155,16 @@ describe('an answer', () => {
     })
   })
 
+  it('is kept from the second time on where it is large', async () => {
+    const long = 'x'.repeat(60_000)
+    const ask = () => inSnapshot((one) => sql`select ${long} as "is", asked() as "of"`.execute(one))
+    for (const of of [1, 2, 2, 2]) expect((await ask()).rows).toEqual([{ is: long, of }])
+  })
+
   it('is forgotten where much more was asked since', async () => {
     await read()
     const long = 'x'.repeat(100_000)
-    for (const n of ['1', '2', '3', '4', '5', '6'])
+    for (const n of ['1', '1', '2', '2', '3', '3', '4', '4', '5', '5'])
       await inSnapshot(async (one) => {
         const { rows } = await sql<{ is: string }>`select ${long} || ${n} as "is"`.execute(one)
         expect(rows[0]?.is.length).toBe(100_001)

@@ -11,8 +11,8 @@ export class KeptAnswers {
   readonly #db: DatabaseSync
   /** How often others have written, and how many rows we have. */
   readonly #written: () => string
-  /** By statement, and by the values it was asked with. */
-  readonly #known = new Map<string, Map<string, readonly Values[]>>()
+  /** By statement, and by the values it was asked with; null where it was asked once and is large. */
+  readonly #known = new Map<string, Map<string, readonly Values[] | null>>()
   #size = 0
   #knownAt = ''
   #isReading = false
@@ -44,16 +44,18 @@ export class KeptAnswers {
   /** What `ask` gives for a statement that only reads, with these values, or gave before. Who is handed it may not change it. */
   rows(sql: string, values: readonly unknown[], ask: () => Values[]): readonly Values[] {
     if (!this.#isReading || !values.every(isPlain)) return ask()
-    const ofStatement = this.#known.get(sql) ?? new Map<string, readonly Values[]>()
+    const ofStatement = this.#known.get(sql) ?? new Map<string, readonly Values[] | null>()
     const asked = values.length === 0 ? '' : JSON.stringify(values)
     const known = ofStatement.get(asked)
     if (known) return known
     const rows = ask()
     // What broke a snapshot off has ended it: what comes after is of another moment.
     if (!this.#db.isTransaction) return rows
-    this.#size += sizeOf(rows)
+    const size = sizeOf(rows)
+    const keeps = size <= LARGE || known === null
+    if (keeps) this.#size += size
     if (this.#size > MOST) this.forget()
-    else this.#known.set(sql, ofStatement.set(asked, rows))
+    else this.#known.set(sql, ofStatement.set(asked, keeps ? rows : null))
     return rows
   }
 }
@@ -62,6 +64,9 @@ const isPlain = (value: unknown) => value === null || typeof value === 'string' 
 
 /** Roughly, in bytes: the pages of an account of hundreds of people need a tenth of this. With all 64 files full it would be 32 MB. */
 const MOST = 500_000
+
+/** More than a page of a list. What is kept for a while costs V8 much more to give back than what is used once. */
+const LARGE = 50_000
 
 function sizeOf(rows: readonly Values[]): number {
   let size = 64
