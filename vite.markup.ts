@@ -38,6 +38,13 @@ export function compiled(code: string, from = markup): string {
   return head + parts.map((made, i) => `const $p${i} = ${made};`).join('') + body
 }
 
+/**
+ * Marks such as ’ and — by their numbers: V8 holds a page in one byte a letter where none is beyond Latin-1, and needs half as long to send
+ * it. What people write stays as it is.
+ */
+const inOneByte = (text: string) =>
+  escaped(text).replace(/[^\0-\xff]/gu, (letter) => `&#${letter.codePointAt(0)};`)
+
 class Compiler {
   readonly #code: string
   readonly #parts: string[]
@@ -114,10 +121,10 @@ class Compiler {
   }
 
   #write(node: Node, to: Markup): void {
-    if (node.type === 'JSXText') to.text(escaped(textOf(node)))
+    if (node.type === 'JSXText') to.text(inOneByte(textOf(node)))
     else if (node.type === 'JSXExpressionContainer') this.#write(node.expression, to)
     else if (node.type === 'JSXFragment') for (const child of childrenOf(node)) this.#write(child, to)
-    else if (node.type === 'Literal' && typeof node.value === 'string') to.text(escaped(node.value))
+    else if (node.type === 'Literal' && typeof node.value === 'string') to.text(inOneByte(node.value))
     else if (!isJsx(node) || isComponent(node)) to.gap(this.#expression(node))
     else if (attributesOf(node).some(({ spread }) => spread)) to.gap(this.#open(node))
     else this.#element(node, to)

@@ -95,7 +95,7 @@ export function FactFields({ of }: { of?: Pick<Fact, 'fact' | 'link' | 'foundOn'
       <TextArea
         name="fact"
         label="Fact"
-        hint="One sentence you could say to them: “You moved half the budget to spring.”"
+        hint={<>One sentence you could say to them: “You moved half the budget to spring.”</>}
         value={of?.fact ?? ''}
         rows={2}
         required

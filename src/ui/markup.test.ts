@@ -77,8 +77,18 @@ test.each(Object.entries(cases))('%s', async (_, jsx) => {
     render: markup.render,
     useContext: markup.useContext,
   })
-  expect(html).toBe(made(plain.code, { createContext, Fragment, h, render, useContext }))
+  const byPreact = made(plain.code, { createContext, Fragment, h, render, useContext })
+  expect(html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))).toBe(byPreact)
   expect(ours.split('\n').length, 'each line stays where it is').toBe(source.split('\n').length)
+})
+
+test('marks of ours are written by their numbers, so that a page is in one byte a letter; what people write stays', () => {
+  const source = "const made = <p>it’s {words} — “{'…'}” é 𝄞</p>"
+  const ours = compiled(source).replace(/^import \{(.*?)\} from "[^"]*";/, (_, names: string) => {
+    return `const {${names.replaceAll(' as ', ': ')}} = markup;`
+  })
+  const html = made(ours, { markup, render: markup.render, words: '“王”' })
+  expect(html).toBe('<p>it&#8217;s “王” &#8212; &#8220;&#8230;&#8221; é &#119070;</p>')
 })
 
 test('what is noted is not shown, and is handed over in its order to the nearest that reads', () => {

@@ -250,7 +250,10 @@ test('the page says what could not be read, once, and the export keeps what it w
   const zone = { table: 'profile', column: 'zone', value: 'PST' }
   const day = { table: 'interaction', column: 'happened_on', value: '2026-13-45' }
   for (const one of [zone, day]) await place.spoil(one, place.ids(one.table))
-  const page = async (path: string) => (await fetch(`${served.base}${path}`, { headers: { cookie } })).text()
+  const page = async (path: string) => {
+    const html = await (await fetch(`${served.base}${path}`, { headers: { cookie } })).text()
+    return html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+  }
   const today = await page('/')
   expect(today).toContain('Your time zone is kept as “<bdi>PST</bdi>”')
   expect(today.split('Choose your time zone').length).toBe(2)
