@@ -327,6 +327,29 @@ test('the pitch is rehearsed by a clock, without a network, and nothing is recor
   await context.close()
 })
 
+test('on a phone the running clock stays in sight while one scrolls, clear of the bar, and what came of it is in sight', async () => {
+  const { context, page } = await withMaya('clock-phone', true)
+  await page.setViewportSize({ width: 390, height: 664 })
+  await page.getByRole('link', { name: 'Write your pitch' }).first().click()
+  await page.getByLabel('Who you are').fill('I taught chemistry for eleven years. '.repeat(12))
+  await page.getByRole('button', { name: 'Start timer' }).click()
+  const clock = page.getByRole('timer')
+  const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox()
+  for (const where of [0, 300]) {
+    await page.evaluate((top) => scrollTo(0, top), where)
+    const box = await clock.boundingBox()
+    expect(box?.y).toBeGreaterThan(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0)
+  }
+  await clock.getByText('0:01').waitFor()
+  await page.getByRole('button', { name: 'Stop timer' }).click()
+  await expect
+    .poll(async () => (await page.getByText(/second.*words a minute\./).boundingBox())?.y)
+    .toBeGreaterThan(0)
+  expect((await page.getByText(/second.*words a minute\./).boundingBox())?.y).toBeLessThan(bar?.y ?? 0)
+  await context.close()
+})
+
 test('a refused sign-up lists no time zone that no one typed', async () => {
   const context = await place.visit()
   const page = await context.newPage()

@@ -43,6 +43,8 @@ export function rehearse(place: HTMLElement, fields: HTMLTextAreaElement[], kept
     if (seconds > 0)
       keep([{ at: Date.now(), seconds, words: countWords(words()) }, ...kept()].slice(0, mostKept))
     show()
+    // On a phone it goes back to its place below the words.
+    place.scrollIntoView({ block: 'nearest' })
   }
   const keep = (tries: Try[]) => {
     try {
