@@ -53,7 +53,7 @@ export class KeptAnswers {
     if (!this.#db.isTransaction) return rows
     const size = sizeOf(rows)
     const keeps = size <= LARGE || known === null
-    if (keeps) this.#size += size
+    this.#size += asked.length + (keeps ? size : 0) + (this.#known.has(sql) ? 64 : sql.length)
     if (this.#size > MOST) this.forget()
     else this.#known.set(sql, ofStatement.set(asked, keeps ? rows : null))
     return rows
@@ -69,7 +69,7 @@ const MOST = 500_000
 const LARGE = 50_000
 
 function sizeOf(rows: readonly Values[]): number {
-  let size = 64
+  let size = 0
   for (const values of rows) {
     size += 32
     for (const value of values) size += 8 + (typeof value === 'string' ? 16 + value.length : 0)
