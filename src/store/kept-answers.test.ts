@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import fc from 'fast-check'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqlite, SNAPSHOT, sqliteDialect } from './sqlite.ts'
@@ -171,5 +172,66 @@ describe('an answer', () => {
       await inSnapshot((one) => sql`select ${sql.raw(does)}(${long} || ${n}) as "is"`.execute(one))
     await read()
     expect(asked).toBe(2)
+  })
+
+  it('is what the file says, whoever writes in whatever order', async () => {
+    const ids = fc.integer({ min: 1, max: 4 })
+    const step = fc.record({
+      who: fc.constantFrom('ours', 'ours, taken back', 'theirs', 'theirs, in the middle', 'no one'),
+      does: fc.constantFrom(
+        (id: number) => `insert into person (name) values ('${id}')`,
+        (id: number) => `update person set name = name || 'a' where id >= ${id}`,
+        (id: number) => `delete from person where id = ${id}`,
+        (id: number) => `alter table person add column c${id} text default 'x'`,
+      ),
+      id: ids,
+      asks: fc.array(ids, { minLength: 1, maxLength: 3 }),
+    })
+    const write = (to: DatabaseSync, does: string) => {
+      try {
+        to.exec(does)
+      } catch (error) {
+        // A column that is there already.
+        if (!String(error).includes('duplicate column')) throw error
+      }
+    }
+    let questions = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        for (const { who, does, id, asks } of steps) {
+          const statement = does(id)
+          if (who === 'ours')
+            await sql
+              .raw(statement)
+              .execute(db)
+              .catch((error) => expect(String(error)).toContain('duplicate column'))
+          if (who === 'theirs') write(other, statement)
+          if (who === 'ours, taken back')
+            await db
+              .transaction()
+              .execute(async (one) => {
+                await one.updateTable('person').set({ name: 'taken back' }).execute()
+                await question(one, id)
+                throw new Error('taken back')
+              })
+              .catch(() => {})
+          await inSnapshot(async (one) => {
+            for (const [nth, from] of asks.entries()) {
+              const { rows } = await sql`select * from person where id >= ${from}`.execute(one)
+              questions++
+              expect(rows).toEqual(
+                sqlite
+                  .prepare('select * from person where id >= ?')
+                  .all(from)
+                  .map((row) => ({ ...row })),
+              )
+              if (nth === 0 && who === 'theirs, in the middle') write(other, statement)
+            }
+          })
+        }
+      }),
+      { numRuns: 150 },
+    )
+    expect(questions).toBeGreaterThan(500)
   })
 })
