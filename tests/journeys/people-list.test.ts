@@ -61,6 +61,25 @@ test('counts add up to all, and each leads to those that it counts', async () =>
   await page.close()
 })
 
+test('each tag is there to be read, however long the name beside it', async () => {
+  const page = await visitor.newPage()
+  for (const width of [320, 390, 900, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/people')
+    const hangOut = await page.locator('.people tbody .tag').evaluateAll((tags) =>
+      tags.map((tag) => {
+        const cell = tag.closest('th') as HTMLElement
+        const end =
+          cell.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(cell).paddingRight)
+        return Math.round(tag.getBoundingClientRect().right) > Math.round(end)
+      }),
+    )
+    expect(hangOut.length).toBeGreaterThan(1)
+    expect(hangOut, `${width} wide`).not.toContain(true)
+  }
+  await page.close()
+})
+
 test('with keys: a range is selected and deleted, and comes back by Undo', async () => {
   const page = await visitor.newPage()
   await page.goto('/people')
