@@ -117,6 +117,18 @@ describe('forms that are sent as one', () => {
     expect(other).toContain(`name="_part" value="${marks[0]?.[1]}&amp;`)
   })
 
+  test('what no one types arrives as it was, whatever signs are in it', () => {
+    const fixed = { line: 'Zoë & “Co” + 1 = 50 %\r\nпривет 王 𝄞', 'a&b=c': "it's ~ (so)!*" }
+    const html = render(
+      <PageFrame here={here()} title="People" section="people" together>
+        <PressForm here={here()} verb="add-person-by-line" id="add" fixed={fixed} label="Add" />
+      </PageFrame>,
+    )
+    const [, sent = ''] = /name="_press" value="([^"]*)"/.exec(html) ?? []
+    const read = Object.fromEntries(new URLSearchParams(sent.replaceAll('&amp;', '&')))
+    expect(read).toMatchObject({ _part: 'add', _verb: 'add-person-by-line', ...fixed })
+  })
+
   test('those that are more than a door reads stand by themselves', () => {
     const html = together(
       here(),

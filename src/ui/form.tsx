@@ -161,7 +161,7 @@ function PartEnd({ part, fields }: { part: Record<string, string>; fields: Field
 /** As a form writes its fields in an address. */
 const query = (values: Record<string, string>) =>
   Object.keys(values)
-    .map((name) => `${name}=${inQuery(values[name] ?? '')}`)
+    .map((name) => `${inQuery(name)}=${inQuery(values[name] ?? '')}`)
     .join('&')
 
 // Most are words and ids, in which nothing has to be written in another way.
