@@ -9,7 +9,10 @@ import { expect, test } from 'vitest'
 import { foundIn } from './one-system.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const files = globSync('{scripts,src,tests,eval,siege,bench}/**/*.{mjs,ts,tsx}', { cwd: root })
+const files = globSync('{scripts,src,tests,eval,siege,bench}/**/*.{mjs,ts,tsx}', {
+  cwd: root,
+  exclude: ['**/node_modules'],
+})
   .map((file) => file.replaceAll(sep, '/'))
   .filter((file) => !['tests/systems.test.ts', 'tests/one-system.ts'].includes(file))
 
